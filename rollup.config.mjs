@@ -173,7 +173,8 @@ function closureOf(files, modules) {
 /** Asked once, when all modules are known. */
 function survey(modules) {
   const users = new Map([...modules.getModuleIds()].map((id) => [id, new Set()]));
-  for (const folder of folders)
+  // Who asks by a name of before is served by what the new one has.
+  for (const folder of folders.filter((path) => !path.startsWith('deprecated/')))
     for (const id of closureOf([`${folder}/register.js`], modules)) users.get(id).add(basename(folder));
   return {
     users,
@@ -223,6 +224,8 @@ function sharedChunk(id, modules) {
   if (id.endsWith('/kit/platform/words.en.js')) return 'doctor-words';
   const english = englishChunk(id);
   if (english) return english;
+  // An element by its name of before is in the file of the element: one more file would weigh on every loader.
+  if (/\/(?:deprecated\/covid-card|certificates\/status-card)\//.test(id)) return 'status-card';
   // What reads codes comes when somebody scans: nothing small may be put into it that others ask for before.
   if (/\/qr\/dist\/reader(?:\.js|\/(?:worker-backend|trusted-types)\.js)$/.test(id)) return 'reader';
   surveyed ??= survey(modules);

@@ -50,8 +50,10 @@ void platform.sites.list({ area: '79', edition: '2026-04-30', phone: '0900000000
 // @ts-expect-error an id is text
 void platform.registrations.get(42);
 void platform.consentTexts.get('vaccination');
-// @ts-expect-error not a purpose anyone consents to
+// Purposes are a list that grows: any code of it, and no number.
 void platform.consentTexts.get('advertising');
+// @ts-expect-error a purpose is a code
+void platform.consentTexts.get(5);
 // @ts-expect-error nothing is counted of it
 void platform.statistics.get('people');
 // @ts-expect-error a change says which version it changes; a list does not

@@ -24,6 +24,7 @@ export type { RevocationAnswer, Revocations } from './revocation/revocations.ts'
 export type { RevocationIndex, RevocationSlice, RevocationSliceReference } from './revocation/published.ts';
 export { openCampaign } from './rules/campaign.ts';
 export type { CampaignDocument, OpenedCampaign } from './rules/campaign.ts';
+export { dccValueSetNames } from './dcc/value-set-names.ts';
 export { openForm } from './rules/form.ts';
 export type { FormRefused, OpenedForm, VersionedForm } from './rules/form.ts';
 export type { DocumentRefused } from './trust/open-signed.ts';

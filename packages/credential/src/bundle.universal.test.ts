@@ -387,8 +387,10 @@ export function bundleSuite({ test, equal }: Harness): void {
         verdict.status,
         verdict.status === 'valid' && verdict.policy?.outcome.code,
         verdict.status === 'valid' && verdict.policy?.lines.map(({ holds }) => holds),
+        verdict.status === 'valid' && verdict.policy?.title,
+        rules?.title,
       ],
-      ['valid', 'complete', [true]],
+      ['valid', 'complete', [true], m.policy.title, m.policy.title],
     );
     const early = (
       await read(m.good.text, {

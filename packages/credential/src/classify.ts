@@ -5,10 +5,11 @@ import { formatOf, type CredentialKind, type UnsupportedKind } from './formats.t
 import { readIdCard } from './vietnam/id-card.ts';
 import { readInsurance } from './vietnam/insurance.ts';
 import { readPersonal } from './vietnam/personal.ts';
+import { readPersonNumber } from './vietnam/person-number.ts';
 import { readPlace, readCheckIn, readTube } from './vietnam/platform.ts';
 
 /** Codes of Viet Nam: facts without a signature. */
-export type PlainKind = 'personal' | 'id-card' | 'insurance' | 'place' | 'check-in' | 'tube';
+export type PlainKind = 'personal' | 'id-card' | 'insurance' | 'place' | 'check-in' | 'person-number' | 'tube';
 export type Kind = CredentialKind | PlainKind | UnsupportedKind | 'unknown';
 
 /** Codes of Viet Nam are far shorter; longer texts are not searched for them. */
@@ -20,6 +21,7 @@ const PLAIN_READERS = {
   insurance: readInsurance,
   place: readPlace,
   'check-in': readCheckIn,
+  'person-number': readPersonNumber,
   tube: readTube,
 };
 

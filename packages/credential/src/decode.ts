@@ -33,7 +33,7 @@ interface Signed {
   readonly content: Uint8Array;
 }
 
-/** An EU Digital COVID Certificate. */
+/** A digital certificate of the EU, DCC. */
 export interface HealthCertificate extends Signed {
   readonly kind: 'hcert';
   readonly certificate: CertificateKind;

@@ -35,6 +35,8 @@ export interface RuleLine {
 export interface PolicyAnswer {
   readonly province: string;
   readonly version: number;
+  /** What the policy calls itself: of which disease or event it is. Absent from rules of your own. */
+  readonly title?: LocalizedText;
   readonly outcome: PolicyDisplay;
   /** Every rule, and whether it holds. */
   readonly lines: readonly RuleLine[];

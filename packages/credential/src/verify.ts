@@ -10,7 +10,7 @@ import { countryOfLetters } from './country-letters.ts';
 import { normalKeyId, verifyWith, type TrustedKey } from './trust/keys.ts';
 import { isOfIssuer, maySign } from './trust/permission.ts';
 import type { Trust } from './trust/trust-list.ts';
-import type { PolicyAnswer, SignedKind, Verdict } from './verdict.ts';
+import type { LocalizedText, PolicyAnswer, SignedKind, Verdict } from './verdict.ts';
 
 export interface RuleContext {
   readonly now: Date;
@@ -21,6 +21,8 @@ export interface RuleContext {
 
 /** A policy opened with `openPolicy` of `@sen/credential/bundle`. */
 export interface Rules {
+  /** What the policy calls itself: of which disease or event it is. */
+  readonly title?: LocalizedText;
   /** Of a policy that was wanted and is not there: for which place. */
   readonly lacking?: Extract<Verdict, { reason: 'policy-not-applicable' }>['lacking'];
   inForce(now: Date): boolean;

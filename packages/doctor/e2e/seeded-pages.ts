@@ -370,7 +370,7 @@ export const seeds: readonly Seed[] = [
   {
     name: 'sandbox-unsaid',
     what: 'checks by a sandbox that the page does not call one',
-    change: (draft) => void (draft.inside = `<sen-covid-card>${FALLBACK}</sen-covid-card>`),
+    change: (draft) => void (draft.inside = `<sen-status-card>${FALLBACK}</sen-status-card>`),
     ...both('sandbox-not-said'),
   },
   {

@@ -250,12 +250,13 @@ test('a page that calls a platform a sandbox and is wrong hears of it, and so do
         );
         return codes;
       };
-      assert.deepEqual(await said('a', '', 'sen-covid-card'), ['sandbox-not-said']);
-      assert.deepEqual(await said('a', 'sandbox', 'sen-covid-card'), []);
-      assert.deepEqual(await said('a', "anchors='[{}]'", 'sen-covid-card'), []);
+      assert.deepEqual(await said('a', '', 'sen-status-card'), ['sandbox-not-said']);
+      assert.deepEqual(await said('a', '', 'sen-covid-card'), ['sandbox-not-said'], 'by its name of before');
+      assert.deepEqual(await said('a', 'sandbox', 'sen-status-card'), []);
+      assert.deepEqual(await said('a', "anchors='[{}]'", 'sen-status-card'), []);
       assert.deepEqual(await said('a', '', 'sen-site-finder'), []);
       assert.deepEqual(await said('b', 'sandbox', 'sen-site-finder'), ['sandbox-on-production']);
-      assert.deepEqual(await said('b', "anchors='[{}]'", 'sen-covid-card'), []);
+      assert.deepEqual(await said('b', "anchors='[{}]'", 'sen-status-card'), []);
     },
   );
 });

@@ -1,3 +1,5 @@
+import { DEPRECATED_TAGS } from './deprecated-tags.ts';
+
 /** What the elements ask of a page beyond a script and a connection. */
 export type TagRequirement = 'camera' | 'geolocation' | 'wasm' | 'worker';
 
@@ -20,7 +22,8 @@ export const MODULES: Readonly<Record<string, string>> = {
 export const VERIFYING_TAGS: ReadonlySet<string> = new Set([
   'sen-certificate-viewer',
   'sen-certificate-verifier',
-  'sen-covid-card',
+  'sen-status-card',
+  ...Object.keys(DEPRECATED_TAGS),
 ]);
 
 /**

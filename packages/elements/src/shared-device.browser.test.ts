@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { ReactiveControllerHost } from 'lit';
 import './certificates/certificate-verifier/register.ts';
 import './certificates/certificate-viewer/register.ts';
-import './certificates/covid-card/register.ts';
+import './certificates/status-card/register.ts';
 import { DraftStore } from './kit/storage/draft-store.ts';
 import './kit/platform/register.ts';
 import type { Sessions } from './kit/platform/platform-context.ts';
@@ -172,12 +172,12 @@ const CASES: Readonly<Record<string, Case>> = {
       return there;
     },
   },
-  'sen-covid-card': {
+  'sen-status-card': {
     secrets: ['Võ Thị Đủ', '1978', 'HC1:6', 'HC1:N'],
-    next: 'Thẻ COVID',
+    next: 'Thẻ tiêm chủng của Thành phố Hồ Chí Minh',
     async arrive(control) {
       const text = await codeOf(control, 'du');
-      const there = await visit('sen-covid-card', control);
+      const there = await visit('sen-status-card', control);
       const field = await until(() => there.person.root.querySelector('textarea'), 'the field', 15_000);
       field.value = text;
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));

@@ -2,14 +2,14 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { saveCertificates, loadCertificates } from './certificates/certificate-viewer/saved-certificates.ts';
 import './certificates/certificate-verifier/register.ts';
 import './certificates/certificate-viewer/register.ts';
-import './certificates/covid-card/register.ts';
+import './certificates/status-card/register.ts';
 import './kit/platform/register.ts';
 import { makeCounterfeits, SECRETS, type Counterfeits, type ListState } from './testing/counterfeits.ts';
 import { FakeCamera } from './testing/fake-camera.ts';
 import { Person, SandboxControl, until } from './testing/person.ts';
 import { photographs } from './testing/scanning.ts';
 
-const TAGS = ['sen-certificate-viewer', 'sen-covid-card', 'sen-certificate-verifier'] as const;
+const TAGS = ['sen-certificate-viewer', 'sen-status-card', 'sen-certificate-verifier'] as const;
 type Tag = (typeof TAGS)[number];
 /** What makes a paper, a picture or a copy on the device of what is shown. */
 const OUTPUTS = /In |PDF|ảnh|bản vẽ|Lưu để xem/;

@@ -15,9 +15,9 @@ const meta: Meta = {
   title: 'Elements/Site finder',
   component: 'sen-site-finder',
   parameters: { siteKey: 'pk-sandbox-tp-hcm' },
-  args: { choosable: false },
-  render: ({ choosable }) =>
-    html`<sen-site-finder ?choosable=${choosable} @sen-site-chosen=${({ type, siteId }: { type: string; siteId: string }) => action(type)({ siteId })}>
+  args: { choosable: false, campaign: '' },
+  render: ({ choosable, campaign }) =>
+    html`<sen-site-finder ?choosable=${choosable} campaign=${campaign} @sen-site-chosen=${({ type, siteId }: { type: string; siteId: string }) => action(type)({ siteId })}>
       Chưa mở được danh sách điểm tiêm. Gọi 19009095 để được giúp.
     </sen-site-finder>`,
 };
@@ -113,6 +113,23 @@ export const ThisWeek = story(async (seeker) => {
   await seeker.chooses(seeker.words.whens.week);
   await seeker.hasSites();
 });
+
+/** Where several campaigns run, their titles can be chosen from; none is preset. */
+export const OneCampaign = story(async (seeker) => {
+  await seeker.hasSites();
+  const select = await until(() => seeker.root.querySelector<HTMLSelectElement>('#campaign'), 'the campaigns');
+  await userEvent.selectOptions(select, 'hpv-girls-2026');
+  await seeker.hasSites();
+});
+
+/** A page of one campaign says which, and offers no other. */
+export const CampaignOfThePage = story(
+  async (seeker) => {
+    await seeker.hasSites();
+    await until(() => seeker.root.querySelector('h2 + p'), 'what the campaign is called');
+  },
+  { args: { campaign: 'influenza-2026' } },
+);
 
 export const FreeTimes = story(async (seeker) => {
   await seeker.hasSites();

@@ -321,8 +321,8 @@ export interface components {
         /** @description Which forms people fill in; each is a document of its own. */
         CampaignForms: {
             aftercare?: components["schemas"]["Id"];
-            /** @description Purposes that have to be agreed to. */
-            consents: string[];
+            /** @description Purposes that people are asked about, or told of where a law is the ground. */
+            consents: components["schemas"]["ConsentPurpose"][];
             registration?: components["schemas"]["Id"];
             /** @description Screening forms before an injection. */
             screening: components["schemas"]["CampaignScreening"][];
@@ -765,17 +765,25 @@ export interface components {
             /** @description What others call it. */
             codes?: components["schemas"]["ForeignCode"][];
             hint?: components["schemas"]["Text"];
+            /** @description Of a purpose: on what it rests. */
+            legalBasis?: components["schemas"]["LegalBasis"];
             /** @description Not true of anybody older; full years. */
             maximumAge?: number;
             /** @description Not true of anybody younger; full years. */
             minimumAge?: number;
+            /** @description Of a specimen: samples of several people may share a tube. */
+            poolable?: boolean;
             /**
              * @description How soon a case of a disease is reported.
              * @enum {string}
              */
             reportWithin?: "24-hours" | "48-hours" | "week";
+            /** @description Of a purpose: the service cannot be given without it. */
+            required?: boolean;
             /** @description Still understood, no longer offered. */
             retired?: boolean;
+            /** @description Of a purpose: its data are sensitive in the sense of the law. */
+            sensitive?: boolean;
             /** @description Whom it can be true of; a question of the history is put to them alone. Without it, to everybody. */
             sexes?: components["schemas"]["Sex"][];
             title: components["schemas"]["Text"];
@@ -873,11 +881,8 @@ export interface components {
             /** @description Cursor of the next page; null on the last. */
             nextCursor: string | null;
         };
-        /**
-         * @description What the data are used for; each is asked, or told, by itself. On what it rests is said by its text.
-         * @enum {string}
-         */
-        ConsentPurpose: "vaccination" | "testing" | "declaration" | "data-processing" | "third-party-sharing";
+        /** @description Code of list purposes. What the data are used for; each is asked, or told, by itself. On what it rests is said by the list. */
+        ConsentPurpose: string;
         /**
          * Consent is needed
          * @description Show the consent text; without agreement the request cannot go on.
@@ -894,7 +899,7 @@ export interface components {
             controller: components["schemas"]["Text"];
             /** @description SHA-256 of the words in both languages, hex. */
             hash: string;
-            /** @description On what it rests; without it on consent. */
+            /** @description On what it rests, as list purposes says; without it on consent. */
             legalBasis?: components["schemas"]["LegalBasis"];
             /** @description In the order to show. */
             paragraphs: components["schemas"]["Text"][];
@@ -1182,6 +1187,8 @@ export interface components {
          * @enum {string}
          */
         Direction: "in" | "out";
+        /** @description Code of list diseases. */
+        DiseaseCode: string;
         /** @description A dose as the officer's site keeps it. */
         Dose: {
             /** @description What was in it, by its product. */
@@ -1415,6 +1422,13 @@ export interface components {
             items: components["schemas"]["Exposure"][];
             /** @description Cursor of the next page; null on the last. */
             nextCursor: string | null;
+        };
+        /** @description What another system calls a health facility. Of the two systems of Viet Nam only the form of a code is checked: whether it was given, and to whom, is known to those who give them. */
+        FacilityCode: {
+            /** @description vn-facility-code: the 5 characters of 384/QĐ-BYT, by which health insurance pays. gln: the 13 digits of a Global Location Number (GS1). Any other name or address: a system of its own. */
+            system: string;
+            /** @description The code there. */
+            value: string;
         };
         /**
          * @description The chance that a certificate which was not revoked is found here is not above this.
@@ -2034,6 +2048,14 @@ export interface components {
             /** @constant */
             status: 403;
         };
+        /** @description Who tested. */
+        Laboratory: {
+            /** @description Codes that others know it by. */
+            codes?: components["schemas"]["FacilityCode"][];
+            id: components["schemas"]["Id"];
+            /** @description Name of the laboratory. */
+            name: string;
+        };
         /**
          * @description Language of texts.
          * @enum {string}
@@ -2553,6 +2575,8 @@ export interface components {
         NewResult: {
             /** @description Cycle threshold. For officers only. */
             ct?: number;
+            /** @description What it is tested for, as a code of list diseases. */
+            disease?: components["schemas"]["DiseaseCode"];
             /** @description Name of the kit. */
             kit?: string;
             labId: components["schemas"]["Id"];
@@ -2560,6 +2584,10 @@ export interface components {
             memberId?: components["schemas"]["Id"];
             method: components["schemas"]["TestMethod"];
             outcome: components["schemas"]["ResultOutcome"];
+            /** @description Who reviewed and released it. */
+            releasedBy?: string;
+            /** @description True for a kit that is meant for surveillance or research: the result is no diagnosis. */
+            surveillanceOnly?: boolean;
             /**
              * Format: date-time
              * @description After sampling, not in the future.
@@ -2634,6 +2662,8 @@ export interface components {
             assistSessionId?: components["schemas"]["Id"];
             /** @description Decisions on testing and data-processing. */
             consents: components["schemas"]["ConsentDecision"][];
+            /** @description What it is tested for, as a code of list diseases. */
+            disease?: components["schemas"]["DiseaseCode"];
             /** @description They live together, so their samples may share a tube. */
             household?: boolean;
             /** @description People to be tested. */
@@ -2653,9 +2683,13 @@ export interface components {
              * @description Not in the future.
              */
             collectedAt: string;
+            /** @description What it is tested for, as a code of list diseases. */
+            disease?: components["schemas"]["DiseaseCode"];
             /** @description People in it at most; 1 for single, as the configuration says for pools when absent. */
             maxMembers?: number;
             mode: components["schemas"]["TubeMode"];
+            /** @description Who asked for the test: a facility or a doctor. */
+            requester?: string;
             siteId?: components["schemas"]["Id"];
             specimen: components["schemas"]["Specimen"];
             testType?: components["schemas"]["TestType"];
@@ -2894,7 +2928,7 @@ export interface components {
             ethnicity?: string;
             /** @description NFC; letters, space, apostrophe, full stop and hyphen; no digits. */
             fullName: string;
-            /** @description Required unless idType is none. */
+            /** @description Required unless idType is none: a newborn has no number until the birth is registered, and nobody makes one up. */
             idNumber?: string;
             idType: components["schemas"]["IdType"];
             /** @description Health insurance number without spaces. */
@@ -2904,6 +2938,8 @@ export interface components {
             /** @description Code of list occupations or words. */
             occupation?: string;
             phone?: components["schemas"]["PhoneNumber"];
+            /** @description Numbers that were the person's before. */
+            previousIds?: components["schemas"]["PreviousId"][];
             sex: components["schemas"]["Sex"];
             /** @description Place of work. */
             workplace?: string;
@@ -2931,7 +2967,7 @@ export interface components {
             dateOfBirth: components["schemas"]["PartialDate"];
             /** @description As registered; accents and case do not matter. */
             fullName: string;
-            /** @description Helps when several fit. */
+            /** @description Helps when several fit; an earlier number of the person helps too. */
             idNumber?: string;
             /** @description The number used at registration. */
             phone: components["schemas"]["PhoneNumber"];
@@ -3103,6 +3139,36 @@ export interface components {
             siteName?: string;
             /** @description Code of list products, or of the codes a campaign brings. */
             vaccineCode: string;
+        };
+        /** @description A number that was the person's and is not any more: a cancelled personal id, or an old id card. A citizen id card tells it in its QR code, so nobody has to bring a paper about it. Records under it are found and offered; by it alone nobody is taken for anybody. */
+        PreviousId: {
+            /** @description Not the number of today. */
+            number: string;
+            /**
+             * @description What it was the number of.
+             * @enum {string}
+             */
+            type: "cccd" | "cmnd" | "passport";
+            /**
+             * Format: date
+             * @description When it was cancelled, where that is known; not in the future.
+             */
+            until?: string;
+        };
+        /** @description A number that was the person's, hidden but for its last digits. */
+        PreviousIdHint: {
+            /** @description Last three digits, for example "… 678". */
+            idHint: string;
+            /**
+             * @description What it was the number of.
+             * @enum {string}
+             */
+            type: "cccd" | "cmnd" | "passport";
+            /**
+             * Format: date
+             * @description When it was cancelled.
+             */
+            until?: string;
         };
         /**
          * Problem
@@ -3342,6 +3408,8 @@ export interface components {
             idHint?: string;
             /** @description Last three digits, for example "… 678". */
             phoneHint?: string;
+            /** @description Numbers that were the person's before. */
+            previousIds?: components["schemas"]["PreviousIdHint"][];
             sex: components["schemas"]["Sex"];
         };
         /** @description A registration as its holder may read it. */
@@ -3468,6 +3536,8 @@ export interface components {
         Result: {
             /** @description Cycle threshold. For officers only. */
             ct?: number;
+            /** @description What it is tested for, as a code of list diseases. */
+            disease?: components["schemas"]["DiseaseCode"];
             id: components["schemas"]["Id"];
             /** @description Name of the kit. */
             kit?: string;
@@ -3479,6 +3549,8 @@ export interface components {
              * @description When it came in.
              */
             recordedAt?: string;
+            /** @description Who reviewed and released it. */
+            releasedBy?: string;
             /** @description True for a pool that is not negative: every member is sampled again singly. */
             resampleMembers: boolean;
             /**
@@ -3486,6 +3558,8 @@ export interface components {
              * @enum {string}
              */
             status: "recorded" | "released";
+            /** @description True for a kit that is meant for surveillance or research: the result is no diagnosis. */
+            surveillanceOnly?: boolean;
             /**
              * Format: date-time
              * @description When it was tested.
@@ -3724,6 +3798,8 @@ export interface components {
             areaName?: string;
             /** @description Campaigns it gives doses of now, of those in its area. */
             campaigns?: components["schemas"]["Id"][];
+            /** @description Codes that others know the facility by, for staff and for what is sent on. */
+            codes?: components["schemas"]["FacilityCode"][];
             id: components["schemas"]["Id"];
             kind: components["schemas"]["SiteKind"];
             location?: components["schemas"]["Location"];
@@ -3826,11 +3902,8 @@ export interface components {
             /** @description Slots. */
             items: components["schemas"]["Slot"][];
         };
-        /**
-         * @description What is taken; np is nasopharyngeal.
-         * @enum {string}
-         */
-        Specimen: "np" | "throat" | "saliva";
+        /** @description Code of list specimens. What is taken; only what the list calls poolable goes into a pool. */
+        Specimen: string;
         /**
          * @description collected → pending → negative | positive | indeterminate | recollect-required. Every member of a pool that is not negative must be sampled again singly.
          * @enum {string}
@@ -3962,6 +4035,8 @@ export interface components {
              * @description When it was made.
              */
             createdAt: string;
+            /** @description What it is tested for, as a code of list diseases. */
+            disease?: components["schemas"]["DiseaseCode"];
             /** @description They live together. */
             household?: boolean;
             id: components["schemas"]["Id"];
@@ -3993,17 +4068,14 @@ export interface components {
             /** @description LOINC part: LP6464-4 NAAT, LP217198-3 rapid antigen. */
             testType: string;
         };
-        /**
-         * @description How it was tested.
-         * @enum {string}
-         */
-        TestMethod: "rt-pcr" | "antigen-rapid" | "antigen-lab";
+        /** @description Code of list test-methods. How it was tested. */
+        TestMethod: string;
         /**
          * @description Why a test is asked for.
          * @enum {string}
          */
         TestReason: "symptom" | "contact" | "travel" | "area-screening" | "other";
-        /** @description What a person may read after signing in. Never shown on a shared screen, never in an address, a QR or a message. A pool that is not negative shows recollect-required, not an outcome. */
+        /** @description What a person may read after signing in. Never shown on a shared screen, never in an address, a QR or a message. A pool that is not negative shows recollect-required, not an outcome. What a result sheet has to carry stands in it where it is known: method and kit, specimen, when it was received, who asked for it, tested and released it. */
         TestResult: {
             /** @description What to do now. */
             advice?: components["schemas"]["Text"];
@@ -4012,19 +4084,40 @@ export interface components {
              * @description When the sample was taken.
              */
             collectedAt: string;
+            /** @description What it is tested for, as a code of list diseases. */
+            disease?: components["schemas"]["DiseaseCode"];
             /** @description Whose result; a phone may serve a family. */
             fullName: string;
             id: components["schemas"]["Id"];
-            /** @description Who tested. */
+            /** @description Name of the kit. */
+            kit?: string;
+            /**
+             * @deprecated
+             * @description Name of the laboratory.
+             */
             labName?: string;
+            laboratory?: components["schemas"]["Laboratory"];
+            method?: components["schemas"]["TestMethod"];
+            /**
+             * Format: date-time
+             * @description When the laboratory got it.
+             */
+            receivedAt?: string;
             /**
              * Format: date-time
              * @description When it could first be read.
              */
             releasedAt?: string;
+            /** @description Who reviewed and released it. */
+            releasedBy?: string;
+            /** @description Who asked for the test: a facility or a doctor. */
+            requester?: string;
             /** @description Where it was taken. */
             siteName?: string;
+            specimen?: components["schemas"]["Specimen"];
             status: components["schemas"]["SpecimenStatus"];
+            /** @description True for a kit that is meant for surveillance or research: the result is no diagnosis. */
+            surveillanceOnly?: boolean;
             /**
              * Format: date-time
              * @description When it was tested.
@@ -4049,11 +4142,8 @@ export interface components {
             /** @description Cursor of the next page; null on the last. */
             nextCursor: string | null;
         };
-        /**
-         * @description RT-PCR or rapid antigen test.
-         * @enum {string}
-         */
-        TestType: "pcr" | "rapid-ag";
+        /** @description Code of list test-methods. What is asked for; the laboratory says in method how it tested. */
+        TestType: string;
         /** @description The same words in both languages. */
         Text: {
             /** @description English. */
@@ -4138,6 +4228,8 @@ export interface components {
              * @description When sampling began.
              */
             collectedAt: string;
+            /** @description What it is tested for, as a code of list diseases. */
+            disease?: components["schemas"]["DiseaseCode"];
             manifestId?: components["schemas"]["Id"];
             /** @description People in it at most. */
             maxMembers: number;
@@ -4150,6 +4242,8 @@ export interface components {
              */
             receivedAt?: string;
             rejection?: components["schemas"]["Rejection"];
+            /** @description Who asked for the test: a facility or a doctor. */
+            requester?: string;
             /**
              * Format: date-time
              * @description When it was sealed.
@@ -4161,7 +4255,7 @@ export interface components {
             testType?: components["schemas"]["TestType"];
         };
         /**
-         * @description Printed on the tube, scanned.
+         * @description Printed on the tube, scanned. Never a number of a person, because papers that laboratories read name it: what has the form of a personal id (12 digits), an old id card (9 digits), a health insurance number, or a person code of the national immunization system (15 digits) is refused.
          * @example HCM-000123
          */
         TubeCode: string;

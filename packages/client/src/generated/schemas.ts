@@ -147,7 +147,7 @@ export type ConsentDecision = All['ConsentDecision'];
 export type ConsentGrantor = All['ConsentGrantor'];
 /** A page of decisions. */
 export type ConsentPage = All['ConsentPage'];
-/** What the data are used for; each is asked, or told, by itself. On what it rests is said by its text. */
+/** Code of list purposes. What the data are used for; each is asked, or told, by itself. On what it rests is said by the list. */
 export type ConsentPurpose = All['ConsentPurpose'];
 /** Show the consent text; without agreement the request cannot go on. */
 export type ConsentRequired = All['ConsentRequired'];
@@ -201,6 +201,8 @@ export type DeclaredSymptoms = All['DeclaredSymptoms'];
 export type DeclineReason = All['DeclineReason'];
 /** Into the place or out of it. */
 export type Direction = All['Direction'];
+/** Code of list diseases. */
+export type DiseaseCode = All['DiseaseCode'];
 /** A dose as the officer's site keeps it. */
 export type Dose = All['Dose'];
 /** A correction of a recorded dose. A reason is always given. */
@@ -231,6 +233,8 @@ export type EvidenceFile = All['EvidenceFile'];
 export type Exposure = All['Exposure'];
 /** A page of notices. */
 export type ExposurePage = All['ExposurePage'];
+/** What another system calls a health facility. Of the two systems of Viet Nam only the form of a code is checked: whether it was given, and to whom, is known to those who give them. */
+export type FacilityCode = All['FacilityCode'];
 /** The chance that a certificate which was not revoked is found here is not above this. */
 export type FalsePositiveBound = All['FalsePositiveBound'];
 /** How a report stands. Who sent it is never told; the words sent are told only to their sender's session and to moderators, because a report may name an informer. */
@@ -341,6 +345,8 @@ export type InvitationStatus = All['InvitationStatus'];
 export type InviteExpired = All['InviteExpired'];
 /** Ask the platform for a new site key. */
 export type KeyDisabled = All['KeyDisabled'];
+/** Who tested. */
+export type Laboratory = All['Laboratory'];
 /** Language of texts. */
 export type Language = All['Language'];
 /** On what the processing rests. With consent the person is asked and may decline. With law there is nothing to decide: the text informs, and names the rule. */
@@ -503,6 +509,10 @@ export type PolicyRule = All['PolicyRule'];
 export type PoolRequiresIndividual = All['PoolRequiresIndividual'];
 /** An earlier dose as the person remembers it. */
 export type PreviousDose = All['PreviousDose'];
+/** A number that was the person's and is not any more: a cancelled personal id, or an old id card. A citizen id card tells it in its QR code, so nobody has to bring a paper about it. Records under it are found and offered; by it alone nobody is taken for anybody. */
+export type PreviousId = All['PreviousId'];
+/** A number that was the person's, hidden but for its last digits. */
+export type PreviousIdHint = All['PreviousIdHint'];
 /** A refusal or a fault (RFC 9457). `code` is the contract; title and detail are for people, in the language asked for. */
 export type Problem = All['Problem'];
 /** One province with the names below it. */
@@ -617,7 +627,7 @@ export type SlotFull = All['SlotFull'];
 export type SlotGone = All['SlotGone'];
 /** Slots of a site in the order of time. */
 export type SlotList = All['SlotList'];
-/** What is taken; np is nasopharyngeal. */
+/** Code of list specimens. What is taken; only what the list calls poolable goes into a pool. */
 export type Specimen = All['Specimen'];
 /** collected → pending → negative | positive | indeterminate | recollect-required. Every member of a pool that is not negative must be sampled again singly. */
 export type SpecimenStatus = All['SpecimenStatus'];
@@ -643,17 +653,17 @@ export type SyncConflict = All['SyncConflict'];
 export type TestBooking = All['TestBooking'];
 /** Facts of one test of one person; never of a pool. */
 export type TestFacts = All['TestFacts'];
-/** How it was tested. */
+/** Code of list test-methods. How it was tested. */
 export type TestMethod = All['TestMethod'];
 /** Why a test is asked for. */
 export type TestReason = All['TestReason'];
-/** What a person may read after signing in. Never shown on a shared screen, never in an address, a QR or a message. A pool that is not negative shows recollect-required, not an outcome. */
+/** What a person may read after signing in. Never shown on a shared screen, never in an address, a QR or a message. A pool that is not negative shows recollect-required, not an outcome. What a result sheet has to carry stands in it where it is known: method and kit, specimen, when it was received, who asked for it, tested and released it. */
 export type TestResult = All['TestResult'];
 /** Results that were found, newest first. */
 export type TestResultList = All['TestResultList'];
 /** A page of results. */
 export type TestResultPage = All['TestResultPage'];
-/** RT-PCR or rapid antigen test. */
+/** Code of list test-methods. What is asked for; the laboratory says in method how it tested. */
 export type TestType = All['TestType'];
 /** The same words in both languages. */
 export type Text = All['Text'];
@@ -669,7 +679,7 @@ export type TrustPayload = All['TrustPayload'];
 export type TrustedKey = All['TrustedKey'];
 /** A tube and how many people are in it. Who they are is not told, so that a laboratory never learns it. */
 export type Tube = All['Tube'];
-/** Printed on the tube, scanned. */
+/** Printed on the tube, scanned. Never a number of a person, because papers that laboratories read name it: what has the form of a personal id (12 digits), an old id card (9 digits), a health insurance number, or a person code of the national immunization system (15 digits) is refused. */
 export type TubeCode = All['TubeCode'];
 /** Seal it and open another. */
 export type TubeFull = All['TubeFull'];

@@ -1,4 +1,4 @@
-/** Issues an EU Digital COVID Certificate as the text of its QR code. */
+/** Issues a DCC as the text of its QR code. */
 import { fromBase64 } from '../bytes.ts';
 import type { CertificateKind, Dcc } from '../dcc/payload.ts';
 import { concat, deflate, encodeBase45, encodeCbor, type Encodable } from './encode.ts';

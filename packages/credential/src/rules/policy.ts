@@ -25,6 +25,7 @@ export interface PolicyPayload {
 
 /** A policy ready to be asked. Only for documents that are known to be genuine: see `openPolicy`. */
 export const rulesOf = (policy: PolicyPayload): Rules => ({
+  title: policy.title,
   inForce: (now) =>
     now.getTime() >= Date.parse(policy.validFrom) &&
     !(policy.validUntil !== undefined && now.getTime() > Date.parse(policy.validUntil)),
@@ -55,5 +56,11 @@ export function applyPolicy(
   });
   const holding = new Set(lines.filter(({ holds }) => holds).map(({ id }) => id));
   const found = policy.outcomes.find(({ rules }) => rules.every((id) => holding.has(id)));
-  return { province: policy.province.code, version: policy.version, outcome: found ?? policy.otherwise, lines };
+  return {
+    province: policy.province.code,
+    version: policy.version,
+    title: policy.title,
+    outcome: found ?? policy.otherwise,
+    lines,
+  };
 }

@@ -9,7 +9,7 @@ import { cleanName, isoDate } from './text.ts';
 export interface IdCardFacts {
   readonly type: 'id-card';
   readonly idNumber: string;
-  /** Nine digits, of the card before. */
+  /** Of before: nine digits of an old id card, or twelve where the personal id was cancelled and given anew. */
   readonly oldIdNumber: string | undefined;
   readonly fullName: string;
   /** YYYY-MM-DD, or YYYY. */

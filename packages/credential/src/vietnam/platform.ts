@@ -2,6 +2,7 @@
  * Codes the platform itself prints: places, tubes, and check-in codes (appointments, declarations). No person stands in
  * them.
  */
+import { readPersonNumber } from './person-number.ts';
 
 export interface PlaceFacts {
   readonly type: 'place';
@@ -37,6 +38,6 @@ export function readPlace(text: string): PlaceFacts | undefined {
 export const readCheckIn = (text: string): CheckInFacts | undefined =>
   /^SEN-[A-Z]\d-[\dA-Z]{6,12}$/.test(text) ? { type: 'check-in', code: text } : undefined;
 
-/** Any short code of capitals and digits may stand on a tube, so this is asked last. */
+/** Any short code of capitals and digits may stand on a tube, except what is a person's number. */
 export const readTube = (text: string): TubeFacts | undefined =>
-  /^[A-Z\d-]{6,20}$/.test(text) ? { type: 'tube', tubeCode: text } : undefined;
+  /^[A-Z\d-]{6,20}$/.test(text) && !readPersonNumber(text) ? { type: 'tube', tubeCode: text } : undefined;

@@ -6,7 +6,8 @@ import { readIdCard } from './id-card.ts';
 import { checkIdNumber } from './id-number.ts';
 import { readInsurance } from './insurance.ts';
 import { readPersonal } from './personal.ts';
-import { readPlace } from './platform.ts';
+import { readPersonNumber } from './person-number.ts';
+import { readPlace, readTube } from './platform.ts';
 import { isoDate } from './text.ts';
 import { transliterate } from './transliterate.ts';
 
@@ -27,6 +28,7 @@ test('an id card is read with the old number, without it, and with the column le
     extraParts: 0,
     warnings: [],
   });
+  assert.deepEqual(readIdCard(`079087000123|079187000456|${rest}`), { ...seven, oldIdNumber: '079187000456' });
   assert.deepEqual(readIdCard(`079087000123||${rest}`), { ...seven, oldIdNumber: undefined });
   assert.deepEqual(readIdCard(`079087000123|${rest}`), { ...seven, oldIdNumber: undefined });
 });
@@ -153,6 +155,24 @@ test('every kind of code is recognised, and nothing else is', () => {
     xin: 'unknown',
   };
   for (const [text, kind] of Object.entries(kinds)) assert.equal(classify(text), kind, text);
+});
+
+test('a number of a person by itself, as a hand-held scanner sends it, is never taken for a tube', () => {
+  for (const number of ['001090012345', '273123456', 'HS4010120878811', '0120878811', '101031319900001']) {
+    assert.equal(classify(number), 'person-number', number);
+    assert.deepEqual(readPersonNumber(number), { type: 'person-number', number });
+    assert.equal(readTube(number), undefined, number);
+  }
+  // What only looks alike stays a tube: other lengths, a letter too many, a hyphen.
+  for (const text of [
+    '12345678',
+    '00109001234',
+    '0010900123456',
+    'HCM001090012345',
+    '001090-012345',
+    'HS6010120878811',
+  ])
+    assert.equal(classify(text), 'tube', text);
 });
 
 test('a place tells its id and print, never more', () => {

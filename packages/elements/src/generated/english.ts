@@ -4,7 +4,7 @@ const certificatesCertificateVerifier = (): Promise<object> => import('../certif
 const certificatesCertificateViewer = (): Promise<object> => import('../certificates/certificate-viewer/words.en.ts');
 const certificatesCertificateViewerEnquiry = (): Promise<object> => import('../certificates/certificate-viewer/enquiry.words.en.ts');
 const certificatesCertificateViewerWallet = (): Promise<object> => import('../certificates/certificate-viewer/wallet.words.en.ts');
-const certificatesCovidCard = (): Promise<object> => import('../certificates/covid-card/words.en.ts');
+const certificatesStatusCard = (): Promise<object> => import('../certificates/status-card/words.en.ts');
 const directorySiteFinder = (): Promise<object> => import('../directory/site-finder/words.en.ts');
 const directoryUnitPicker = (): Promise<object> => import('../directory/unit-picker/words.en.ts');
 const kitPlatform = (): Promise<object> => import('../kit/platform/words.en.ts');
@@ -20,12 +20,12 @@ export const english: Readonly<Record<string, readonly (() => Promise<object>)[]
   certificateVerifier: [certificates, certificatesCertificateVerifier, kitScan],
   certificateViewer: [certificates, certificatesCertificateViewer, certificatesCertificateViewerEnquiry, certificatesCertificateViewerWallet, kitScan],
   certificates: [certificates],
-  covidCard: [certificates, certificatesCovidCard],
   doctor: [kitPlatform],
   qrScanner: [kitQrScanner],
   registrationForm: [directoryUnitPicker, kitScan, vaccinationRegistrationForm, vaccinationRegistrationFormCard, vaccinationRegistrationFormSteps],
   registrationStatus: [vaccinationRegistrationStatus],
   scanning: [kitScan],
   siteFinder: [directorySiteFinder, directoryUnitPicker],
+  statusCard: [certificates, certificatesStatusCard],
   unitPicker: [directoryUnitPicker],
 };

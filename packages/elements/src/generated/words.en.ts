@@ -7,7 +7,6 @@ import { certificateViewer as certificateViewer3 } from '../certificates/certifi
 export const certificateViewer = { ...certificateViewer1, ...certificateViewer2, ...certificateViewer3 };
 export { certificates } from '../certificates/words.en.ts';
 export { common } from '../kit/locales/words.en.ts';
-export { covidCard } from '../certificates/covid-card/words.en.ts';
 export { doctor } from '../kit/platform/words.en.ts';
 export { formQuestions } from '../kit/forms/words.en.ts';
 export { qrScanner } from '../kit/qr-scanner/words.en.ts';
@@ -18,4 +17,5 @@ export { registrationPage } from '../vaccination/registration-form/server-form/w
 export { registrationStatus } from '../vaccination/registration-status/words.en.ts';
 export { scanning } from '../kit/scan/words.en.ts';
 export { siteFinder } from '../directory/site-finder/words.en.ts';
+export { statusCard } from '../certificates/status-card/words.en.ts';
 export { unitPicker } from '../directory/unit-picker/words.en.ts';

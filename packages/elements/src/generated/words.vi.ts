@@ -7,7 +7,6 @@ import { certificateViewer as certificateViewer3 } from '../certificates/certifi
 export const certificateViewer = { ...certificateViewer1, ...certificateViewer2, ...certificateViewer3 };
 export { certificates } from '../certificates/words.vi.ts';
 export { common } from '../kit/locales/words.vi.ts';
-export { covidCard } from '../certificates/covid-card/words.vi.ts';
 export { doctor } from '../kit/platform/words.vi.ts';
 export { formQuestions } from '../kit/forms/words.vi.ts';
 export { qrScanner } from '../kit/qr-scanner/words.vi.ts';
@@ -18,4 +17,5 @@ export { registrationPage } from '../vaccination/registration-form/server-form/w
 export { registrationStatus } from '../vaccination/registration-status/words.vi.ts';
 export { scanning } from '../kit/scan/words.vi.ts';
 export { siteFinder } from '../directory/site-finder/words.vi.ts';
+export { statusCard } from '../certificates/status-card/words.vi.ts';
 export { unitPicker } from '../directory/unit-picker/words.vi.ts';

@@ -5,7 +5,7 @@ import { createComponent } from '@lit/react';
 import { CovidCard as Element } from '@sen/elements/covid-card/covid-card.js';
 import '@sen/elements/covid-card/register.js';
 
-/** What a province's policy says of a certificate: its colour, its words and an icon, worked out on the device. No colour is a national rule, so the province can be chosen. */
+/** The status card by its name of before, until 2027-12-31: write `<sen-status-card>`. */
 export const SenCovidCard = createComponent({
   tagName: 'sen-covid-card',
   displayName: 'SenCovidCard',

@@ -8,3 +8,4 @@ export { SenQrScanner } from './qr-scanner.ts';
 export { SenRegistrationForm } from './registration-form.ts';
 export { SenRegistrationStatus } from './registration-status.ts';
 export { SenSiteFinder } from './site-finder.ts';
+export { SenStatusCard } from './status-card.ts';

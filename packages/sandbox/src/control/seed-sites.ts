@@ -4,6 +4,7 @@
  * edition 2026-04-30; the sites, phones and itineraries are made up. Coordinates are near, not exact.
  */
 import type { SandboxDatabase } from '../data/database/schema.ts';
+import type { FacilityCode } from '@sen/client/schemas';
 import { sitesChanged } from '../platforms/directory/sites/version.ts';
 
 export interface SeedStop {
@@ -32,6 +33,10 @@ export interface SeedSite {
   open: boolean;
   /** People each slot takes. */
   capacity: number;
+  /** Codes of the health facility; a house of culture or a mobile point has none. */
+  codes?: FacilityCode[];
+  /** Campaigns it gives doses of, by id; without it, all of its area. */
+  campaigns?: readonly string[];
   stops?: SeedStop[];
 }
 
@@ -45,6 +50,21 @@ type FixedRow = readonly [
   capacity: number,
   options?: Partial<SeedSite>,
 ];
+
+/** 13 digits with their check digit. GS1 gave 952 to nobody: it is for examples. */
+function globalLocationNumber(reference: number): string {
+  const digits = `952${String(reference).padStart(9, '0')}`;
+  const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (index % 2 ? 3 : 1), 0);
+  return `${digits}${(10 - (sum % 10)) % 10}`;
+}
+
+/** Invented: facilities have five digits, none begins with a letter. */
+const facilityCodes = (province: string, index: number): FacilityCode[] => [
+  { system: 'vn-facility-code', value: `X${province}${String(index + 1).padStart(2, '0')}` },
+  { system: 'gln', value: globalLocationNumber(Number(province) * 100 + index + 1) },
+];
+
+const IS_FACILITY = /^(?:Trạm Y tế|Trung tâm Y tế|Bệnh viện) /;
 
 const fixed = (province: string, rows: readonly FixedRow[]): SeedSite[] =>
   rows.map(([id, name, commune, addressLine, latitude, longitude, capacity, options], index) => ({
@@ -64,6 +84,7 @@ const fixed = (province: string, rows: readonly FixedRow[]): SeedSite[] =>
     accessibility: index % 2 === 0 ? ['step-free', 'seating'] : ['seating', 'parking'],
     open: true,
     capacity,
+    ...(IS_FACILITY.test(name) && { codes: facilityCodes(province, index) }),
     ...options,
   }));
 
@@ -76,10 +97,10 @@ type StopRow = readonly [
   from: string,
   to: string,
 ];
-type MobileRow = readonly [id: string, name: string, stops: readonly StopRow[]];
+type MobileRow = readonly [id: string, name: string, stops: readonly StopRow[], options?: Partial<SeedSite>];
 
 const mobile = (province: string, rows: readonly MobileRow[]): SeedSite[] =>
-  rows.map(([id, name, stopRows], index) => {
+  rows.map(([id, name, stopRows, options], index) => {
     const stops = stopRows.map(([weekday, commune, addressLine, latitude, longitude, from, to]) => ({
       weekday,
       commune,
@@ -110,6 +131,7 @@ const mobile = (province: string, rows: readonly MobileRow[]): SeedSite[] =>
       open: true,
       capacity: 12,
       stops,
+      ...options,
     };
   });
 
@@ -201,6 +223,7 @@ export const seedSites: readonly SeedSite[] = [
         [3, '25942', 'Khu nhà trọ Đông Tác', 10.9101, 106.7712, '17:00', '20:00'],
         [5, '25975', 'Khu nhà trọ An Phú', 10.9519, 106.7414, '17:00', '20:00'],
       ],
+      { campaigns: ['influenza-2026'] },
     ],
   ]),
   ...fixed('24', [

@@ -13,9 +13,12 @@ export interface ListCodes {
   'occupations': 'health-worker' | 'farmer' | 'factory-worker' | 'office-worker' | 'civil-servant' | 'teacher' | 'student' | 'trader' | 'driver' | 'services' | 'armed-forces' | 'homemaker' | 'freelance' | 'retired' | 'child' | 'other';
   'priority-groups': '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | '16';
   'products': 'astrazeneca' | 'pfizer' | 'moderna' | 'vero-cell' | 'sputnik-v' | 'janssen' | 'hayat-vax' | 'abdala' | 'mvvac' | 'mrvac' | 'mmr-ii' | 'priorix' | 'gardasil' | 'gardasil-9' | 'cervarix' | 'vaxigrip-tetra' | 'influvac-tetra' | 'ivacflu-s';
+  'purposes': 'vaccination' | 'testing' | 'declaration' | 'data-processing' | 'third-party-sharing';
   'reactions': 'injection-site-pain' | 'injection-site-swelling' | 'fever' | 'chills' | 'headache' | 'fatigue' | 'muscle-pain' | 'nausea' | 'diarrhoea' | 'dizziness' | 'swollen-lymph-nodes' | 'rash' | 'fainting' | 'breathlessness' | 'chest-pain' | 'face-swelling' | 'convulsion' | 'other';
   'relations': 'father' | 'mother' | 'guardian';
   'sexes': 'male' | 'female' | 'other';
+  'specimens': 'np' | 'throat' | 'saliva' | 'serum' | 'whole-blood' | 'stool' | 'urine' | 'lesion-fluid' | 'csf';
+  'test-methods': 'pcr' | 'rapid-ag' | 'antigen-lab' | 'naat' | 'serology-igm' | 'serology-igg' | 'culture' | 'rt-pcr' | 'antigen-rapid';
   'vaccines': 'astrazeneca' | 'pfizer' | 'moderna' | 'vero-cell' | 'sputnik-v' | 'janssen' | 'hayat-vax' | 'abdala';
 }
 
@@ -290,6 +293,16 @@ export const codeLists: Readonly<Record<CodeListName, { version: string; items: 
       {"code":"ivacflu-s","title":{"vi":"IVACFLU-S (cúm mùa)","en":"IVACFLU-S (influenza)"},"antigens":["influenza"]},
     ],
   },
+  'purposes': {
+    version: '2026-11-30',
+    items: [
+      {"code":"vaccination","title":{"vi":"Tiêm chủng tự nguyện","en":"Voluntary vaccination"},"required":true,"sensitive":false,"legalBasis":{"kind":"consent","reference":"Luật 91/2025/QH15, Điều 9"}},
+      {"code":"testing","title":{"vi":"Lấy mẫu và xét nghiệm","en":"Sampling and testing"},"required":true,"sensitive":true,"legalBasis":{"kind":"consent","reference":"Luật 91/2025/QH15, Điều 9"}},
+      {"code":"declaration","title":{"vi":"Khai báo y tế","en":"Health declaration"},"required":true,"sensitive":true,"legalBasis":{"kind":"law","reference":"Luật Phòng bệnh 114/2025/QH15; Luật 91/2025/QH15, Điều 19"}},
+      {"code":"data-processing","title":{"vi":"Xử lý dữ liệu cá nhân","en":"Processing of personal data"},"required":true,"sensitive":true,"legalBasis":{"kind":"consent","reference":"Luật 91/2025/QH15, Điều 9"}},
+      {"code":"third-party-sharing","title":{"vi":"Chia sẻ với ứng dụng khác","en":"Sharing with another app"},"required":false,"sensitive":true,"legalBasis":{"kind":"consent","reference":"Luật 91/2025/QH15, Điều 9"}},
+    ],
+  },
   'reactions': {
     version: '2021-07-26',
     items: [
@@ -327,6 +340,34 @@ export const codeLists: Readonly<Record<CodeListName, { version: string; items: 
       {"code":"male","title":{"vi":"Nam","en":"Male"}},
       {"code":"female","title":{"vi":"Nữ","en":"Female"}},
       {"code":"other","title":{"vi":"Khác","en":"Other"}},
+    ],
+  },
+  'specimens': {
+    version: '2026-11-30',
+    items: [
+      {"code":"np","title":{"vi":"Dịch tỵ hầu","en":"Nasopharyngeal swab"},"poolable":true},
+      {"code":"throat","title":{"vi":"Dịch họng","en":"Throat swab"},"poolable":true},
+      {"code":"saliva","title":{"vi":"Nước bọt","en":"Saliva"},"poolable":true},
+      {"code":"serum","title":{"vi":"Huyết thanh","en":"Serum"}},
+      {"code":"whole-blood","title":{"vi":"Máu toàn phần","en":"Whole blood"}},
+      {"code":"stool","title":{"vi":"Phân","en":"Stool"}},
+      {"code":"urine","title":{"vi":"Nước tiểu","en":"Urine"}},
+      {"code":"lesion-fluid","title":{"vi":"Dịch nốt phỏng","en":"Fluid of a skin lesion"}},
+      {"code":"csf","title":{"vi":"Dịch não tuỷ","en":"Cerebrospinal fluid"}},
+    ],
+  },
+  'test-methods': {
+    version: '2026-11-30',
+    items: [
+      {"code":"pcr","title":{"vi":"PCR (RT-PCR)","en":"PCR (RT-PCR)"},"codes":[{"system":"http://loinc.org","value":"LP6464-4"}]},
+      {"code":"rapid-ag","title":{"vi":"Kháng nguyên nhanh","en":"Rapid antigen test"},"codes":[{"system":"http://loinc.org","value":"LP217198-3"}]},
+      {"code":"antigen-lab","title":{"vi":"Kháng nguyên tại phòng xét nghiệm","en":"Antigen test in a laboratory"}},
+      {"code":"naat","title":{"vi":"Khuếch đại axit nucleic khác","en":"Other nucleic acid amplification"},"codes":[{"system":"http://loinc.org","value":"LP6464-4"}]},
+      {"code":"serology-igm","title":{"vi":"Huyết thanh học IgM","en":"Serology IgM"}},
+      {"code":"serology-igg","title":{"vi":"Huyết thanh học IgG","en":"Serology IgG"}},
+      {"code":"culture","title":{"vi":"Nuôi cấy, phân lập","en":"Culture"}},
+      {"code":"rt-pcr","title":{"vi":"RT-PCR","en":"RT-PCR"},"hint":{"vi":"Nay là mã pcr","en":"Now the code pcr"},"retired":true,"codes":[{"system":"http://loinc.org","value":"LP6464-4"}]},
+      {"code":"antigen-rapid","title":{"vi":"Test nhanh kháng nguyên","en":"Antigen rapid test"},"hint":{"vi":"Nay là mã rapid-ag","en":"Now the code rapid-ag"},"retired":true,"codes":[{"system":"http://loinc.org","value":"LP217198-3"}]},
     ],
   },
   'vaccines': {

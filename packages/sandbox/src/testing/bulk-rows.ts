@@ -64,6 +64,7 @@ const rowsOf = (like: RowTemplates): Record<string, Record<string, RawBuilder<un
       },
       ...{ version: 1, createdAt, updatedAt: createdAt },
     },
+    previousNumbers: { registrationId, numberKey: scattered('previous_'), createdAt },
     registrationDoses: {
       registrationId,
       ...{ campaignId: 'covid-19-2021', campaignVersion: null, doseId: null, titles: null, state: 'open' },

@@ -9,6 +9,7 @@ import { euProducts } from '../../../sandbox/src/platforms/certificates/certific
 import { filesBelow } from '../../environment/cache.mjs';
 import { root } from '../../environment/node.mjs';
 import { closedLists, listDocuments } from '../../generate/code-lists.mjs';
+import { seedConsentTexts } from '../../generate/outputs/seed-consent-texts.mjs';
 import { followReference } from '../../generate/outputs/references.mjs';
 
 const lists = listDocuments();
@@ -63,6 +64,22 @@ test('a product has the antigens of list antigens, and a vaccine of 2021 is the 
     assert.deepEqual(codes, [{ system: 'vaccines-covid-19-names', value: euProducts.get(code)?.product }], code);
   }
   nothing(lists.diseases.items.filter(({ codes, reportWithin }) => !codes?.length || !reportWithin));
+});
+
+test('a purpose says on what it rests and by which rule, and has the words that people are shown', () => {
+  const texts = Object.keys(seedConsentTexts());
+  nothing(
+    lists.purposes.items
+      .filter(
+        ({ code, required, sensitive, legalBasis }) =>
+          typeof required !== 'boolean' ||
+          typeof sensitive !== 'boolean' ||
+          !schemas.LegalBasis.properties.kind.enum.includes(legalBasis?.kind) ||
+          !legalBasis.reference ||
+          !texts.includes(code),
+      )
+      .map(({ code }) => code),
+  );
 });
 
 /** Every schema of the contract that says something of a list, and where. */

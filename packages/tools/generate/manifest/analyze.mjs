@@ -71,7 +71,7 @@ const isPublic = ({ privacy, static: isStatic, name }) =>
   privacy !== 'private' && privacy !== 'protected' && !isStatic && !name.startsWith('#');
 
 function elementDeclaration(
-  { kind, name, summary, description, slots, cssParts, cssProperties: own = [], events = [], members = [] },
+  { kind, name, summary, description, deprecated, slots, cssParts, cssProperties: own = [], events = [], members = [] },
   { tag },
   properties,
 ) {
@@ -85,6 +85,7 @@ function elementDeclaration(
     name,
     summary: oneLine(summary),
     description: oneLine(description),
+    deprecated: typeof deprecated === 'string' ? oneLine(deprecated) : deprecated,
     superclass: { name: 'LitElement', package: 'lit' },
     attributes: fields
       .filter(({ attribute }) => attribute)

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { elementsWithoutStories, statesWithoutStories, storiesOf } from './elements.mjs';
 
-test('an element without stories is named; folders without a tag need none', () => {
+test('an element without stories is named; folders without a tag and names of before need none', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sen-stories-'));
   const files = [
     'shown/register.ts',
@@ -13,6 +13,7 @@ test('an element without stories is named; folders without a tag need none', () 
     'parts/field.ts',
     'feedback/report/register.ts',
     'feedback/thanks/register.ts',
+    'deprecated/old-name/register.ts',
   ].map((file) => join(folder, 'packages/elements/src', file));
   for (const file of [...files, ...['shown', 'feedback/report'].map((name) => join(folder, storiesOf(name)))]) {
     mkdirSync(dirname(file), { recursive: true });

@@ -22,6 +22,8 @@ export interface TrustOptions {
   readonly everySlice: boolean;
   /** Whose rules apply, as the page or a person says; undefined for the province the platform tells. */
   readonly province: () => Province | undefined;
+  /** The lists, or a policy among them, have become others. */
+  readonly onLists?: () => void;
   /**
    * A gate lets people in by the answer, so that the platform's word, which is not signed, is not enough to say whose
    * rules those are. On a page for a sandbox it is: nobody is let in there. @default false
@@ -121,6 +123,11 @@ export class TrustController implements ReactiveController {
     return platform?.config.state === 'ready' ? platform.config.value.province : this.#opened?.province;
   }
 
+  /** What the policy of a place calls itself, if it is here. */
+  async policyTitle(place: Province): Promise<{ vi: string; en: string } | undefined> {
+    return this.#opened?.policyTitle(place, new Date());
+  }
+
   /** What whoever builds the page must write before anything can be checked. */
   get advice(): TrustAdvice | undefined {
     const { platform } = this.#host;
@@ -143,13 +150,18 @@ export class TrustController implements ReactiveController {
     this.#become('running');
     const renewal = await opening
       .then(async (lists) => {
-        await lists.refresh(this.province, new Date());
+        const asked = this.province;
+        await lists.refresh(asked, new Date());
+        // A place that was chosen before there was a list to name its policy.
+        const { province } = this;
+        if (province && named(province) !== named(asked)) await lists.addPolicy(province, new Date());
         return 'done' as const;
       })
       .catch(() => 'failed' as const);
     // Another platform has taken the place of this one meanwhile.
     if (opening !== this.#lists) return;
     if (this.#opened) this.freshness = await this.#opened.freshness(new Date());
+    this.#options.onLists?.();
     this.#become(renewal);
   }
 
@@ -158,6 +170,7 @@ export class TrustController implements ReactiveController {
     this.#asked = named(province);
     const lists = await this.#lists;
     await lists?.addPolicy(province, new Date()).catch(() => {});
+    this.#options.onLists?.();
     this.#host.requestUpdate();
   }
 
@@ -210,6 +223,7 @@ export class TrustController implements ReactiveController {
     if (http !== this.#http || condition !== this.#condition) return lists;
     this.#opened = lists;
     this.freshness = freshness;
+    this.#options.onLists?.();
     this.#host.requestUpdate();
     return lists;
   }

@@ -7,6 +7,7 @@
 import type { trust } from '@sen/client';
 import { read, type Trust } from '@sen/credential';
 import {
+  dccValueSetNames,
   mergeIndex,
   noRules,
   openPolicy,
@@ -48,15 +49,6 @@ export interface TrustListsOptions {
 /** Beyond this a platform cuts its prefixes so short that a gate asks for slices as it needs them. */
 const MOST_SLICES = 512;
 const AT_ONCE = 4;
-
-const NAMES = [
-  'vaccines-covid-19-names',
-  'vaccines-covid-19-auth-holders',
-  'sct-vaccines-covid-19',
-  'disease-agent-targeted',
-  'covid-19-lab-test-type',
-  'covid-19-lab-result',
-];
 
 /** Who vouches for what such a page keeps. */
 export const trustBasisOf = ({ sandbox, anchors }: Pick<TrustListsOptions, 'sandbox' | 'anchors'>): TrustBasis =>
@@ -141,6 +133,12 @@ export class TrustLists {
     const { trust } = await this.#opened(undefined, now);
     await this.#takePolicy(province, trust, signal);
     await this.#save(now);
+  }
+
+  /** What the policy of a place calls itself, if it is here and is the one the list names. */
+  async policyTitle(province: Province, now: Date): Promise<{ vi: string; en: string } | undefined> {
+    const policy = this.#stored.policies[province.code];
+    return policy && (await openPolicy(policy, (await this.#opened(undefined, now)).trust, province))?.title;
   }
 
   /** Reads and judges a text. Slices that are missing are asked for by their prefix, which thousands share. */
@@ -298,10 +296,12 @@ export class TrustLists {
    */
   async #takeNames(trust: Trust, signal: AbortSignal | undefined): Promise<void> {
     const opened = await openValueSets(this.#stored.names, trust);
-    const isCurrent = trust.valueSets.every(({ name }) => name in opened || !NAMES.includes(name));
-    if (isCurrent && this.#stored.names.length === NAMES.length) return;
+    const isCurrent = trust.valueSets.every(({ name }) => name in opened || !dccValueSetNames.includes(name));
+    if (isCurrent && this.#stored.names.length === dccValueSetNames.length) return;
     const sets = await Promise.all(
-      NAMES.map((name) => this.#options.documents.valueSet(name, signal && { signal }).catch(() => undefined)),
+      dccValueSetNames.map((name) =>
+        this.#options.documents.valueSet(name, signal && { signal }).catch(() => undefined),
+      ),
     );
     const fetched = sets.filter((set) => set !== undefined);
     const missed = this.#stored.names.filter(({ name }) => !fetched.some((set) => set.name === name));

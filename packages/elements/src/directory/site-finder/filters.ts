@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { searchIcon } from '../../kit/icons.ts';
 import type { Words } from '../../kit/locales/languages.ts';
 import { dateField } from '../../kit/parts/date-field.ts';
-import { radioGroup } from '../../kit/parts/radio-group.ts';
+import { radioGroup, type Option } from '../../kit/parts/radio-group.ts';
+import { selectField } from '../../kit/parts/select-field.ts';
 import type { UnitPickerController } from '../unit-picker/unit-picker.ts';
 import { unitPickerField } from '../unit-picker/unit-picker-field.ts';
 import { WHENS, type When } from './date-window.ts';
@@ -11,8 +12,11 @@ import type { SiteKind, Purpose, SiteCriteria, CriteriaProblem } from './site-se
 export interface Filters {
   criteria: SiteCriteria;
   purposes: readonly Purpose[];
+  /** Campaigns to choose from, by id; none where there is no choice. */
+  campaigns: readonly Option[];
   picker: UnitPickerController;
   words: Words<'siteFinder'>;
+  common: Words<'common'>;
   unitWords: Words<'unitPicker'>;
   problems: readonly CriteriaProblem[];
   searching: boolean;
@@ -28,8 +32,10 @@ const KINDS: readonly SiteKind[] = ['any', 'fixed', 'mobile'];
 export const filters = ({
   criteria,
   purposes,
+  campaigns,
   picker,
   words,
+  common,
   unitWords,
   problems,
   searching,
@@ -56,6 +62,19 @@ export const filters = ({
           : nothing
       }
       ${unitPickerField({ picker, words: unitWords, provinceError: errorAt('place-province'), communeError: errorAt('place-old') })}
+      ${
+        campaigns.length === 0
+          ? nothing
+          : selectField({
+              id: 'campaign',
+              label: words.campaign,
+              optional: common.optional,
+              empty: words.anyCampaign,
+              value: criteria.campaign,
+              options: campaigns,
+              onChange: (campaign) => onChange({ campaign }),
+            })
+      }
       ${chips({
         id: 'when',
         label: words.when,

@@ -8,6 +8,7 @@ import {
   downIcon,
   phoneIcon,
   pinIcon,
+  syringeIcon,
 } from '../../kit/icons.ts';
 import type { Words } from '../../kit/locales/languages.ts';
 import { phoneLink } from '../../kit/parts/phone-link.ts';
@@ -19,6 +20,8 @@ import type { SiteSlots } from './site-slots.ts';
 
 /** More of an itinerary is counted, not listed. */
 const STOPS_SHOWN = 4;
+/** More campaigns are counted, not listed. */
+const CAMPAIGNS_SHOWN = 5;
 
 export interface SiteCard {
   site: Site;
@@ -26,6 +29,8 @@ export interface SiteCard {
   common: Words<'common'>;
   language: string;
   pick: (text: { vi: string; en: string }) => string;
+  /** Titles of the campaigns it gives doses of, as far as they are known; `all` that run in the place. */
+  campaigns: readonly string[] | 'all';
   /** Metres, when the person let the device say where it is. */
   distance: number | undefined;
   /** Undefined while shut. */
@@ -61,7 +66,7 @@ export const siteCard = (card: SiteCard): TemplateResult => {
         ? html`<p class="fact">${phoneIcon()}${phoneLink(site.phone, writePhone(site.phone), words.call(writePhone(site.phone), site.name))}</p>`
         : nothing
     }
-    ${access(card)}
+    ${campaignsOf(card)} ${access(card)}
     <div class="buttons no-print">
       ${
         site.open
@@ -89,6 +94,20 @@ export const siteCard = (card: SiteCard): TemplateResult => {
     ${card.slots ? html`<div class="slots" id=${`${heading}-slots`} role="group" aria-label=${words.slotsOf(site.name)}>${slotsOf(card, card.slots)}</div>` : nothing}
   </li>`;
 };
+
+function campaignsOf({ campaigns, words }: SiteCard): TemplateResult | typeof nothing {
+  if (campaigns === 'all') return html`<p class="fact">${syringeIcon()}<span>${words.allCampaigns}</span></p>`;
+  if (campaigns.length === 0) return nothing;
+  const more = campaigns.length - CAMPAIGNS_SHOWN;
+  return html`<div class="fact">
+    ${syringeIcon()}
+    <div>
+      <p>${words.campaigns}</p>
+      <ul class="campaigns">${campaigns.slice(0, CAMPAIGNS_SHOWN).map((title) => html`<li>${title}</li>`)}</ul>
+      ${more > 0 ? html`<p class="hint">${words.moreCampaigns(more)}</p>` : nothing}
+    </div>
+  </div>`;
+}
 
 /** Words newer than this element are left out: a half-known promise of access is worse than none. */
 function access({ site, words }: SiteCard): TemplateResult | typeof nothing {

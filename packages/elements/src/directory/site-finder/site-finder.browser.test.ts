@@ -16,10 +16,17 @@ interface Visit {
 
 const newControl = (): SandboxControl => new SandboxControl(`site-finder-${crypto.randomUUID()}`);
 
-async function visit({ control = newControl(), siteKey = HCM, locale = 'vi', choosable = false } = {}): Promise<Visit> {
+async function visit({
+  control = newControl(),
+  siteKey = HCM,
+  locale = 'vi',
+  choosable = false,
+  campaign = '',
+  fetch = undefined as typeof globalThis.fetch | undefined,
+} = {}): Promise<Visit> {
   const platform = await fixture<HTMLElement>(html`
-    <sen-platform base-url=${control.baseUrl} site-key=${siteKey} locale=${locale}>
-      <sen-site-finder ?choosable=${choosable}>Gọi 19009095</sen-site-finder>
+    <sen-platform base-url=${control.baseUrl} site-key=${siteKey} locale=${locale} .fetch=${fetch}>
+      <sen-site-finder ?choosable=${choosable} campaign=${campaign}>Gọi 19009095</sen-site-finder>
     </sen-platform>
   `);
   const element = platform.querySelector('sen-site-finder')!;
@@ -157,6 +164,65 @@ describe('finding a site', function () {
     await person.sees('Chưa có điểm nào phù hợp');
     await person.sees('Chọn “Tất cả” ở Loại điểm');
     await expect(element).to.be.accessible();
+  });
+
+  it('where several campaigns run, one can be chosen by its title; each site says which it gives', async () => {
+    const there = await visit();
+    const { element, person } = there;
+    await sites(there);
+    const select = (await until(() => person.root.querySelector('#campaign'), 'the campaigns')) as HTMLSelectElement;
+    expect(select.value, 'nothing is preset').to.equal('');
+    expect([...select.options].map(({ text }) => text)).to.include.members([
+      'Mọi đợt tiêm',
+      'Tiêm vắc xin HPV cho trẻ em gái 11 tuổi',
+    ]);
+    await person.chooses('Lưu động', 'Loại điểm');
+    await until(() => names(there).length === 4, 'all mobile points');
+    const [given] = [...person.root.querySelectorAll('.site .campaigns')];
+    expect(given!.closest('.site')!.querySelector('h3')!.textContent).to.equal('Xe tiêm lưu động số 4');
+    expect(given!.textContent).to.equal('Tiêm vắc xin cúm mùa cho người từ 65 tuổi');
+    await person.sees('Tiêm ở đây: mọi đợt tiêm đang diễn ra');
+    await person.fills('Đợt tiêm', 'Tiêm vắc xin HPV cho trẻ em gái 11 tuổi');
+    await until(() => names(there).length === 3, 'those that give it');
+    expect(names(there)).not.to.include('Xe tiêm lưu động số 4');
+    await person.chooses('Tất cả', 'Loại điểm');
+    await choosesPlace(there, 'Phường, xã, đặc khu', 'an phu');
+    await person.sees('Chọn “Mọi đợt tiêm” ở Đợt tiêm');
+    await expect(element).to.be.accessible();
+  });
+
+  it('a page of one campaign shows its sites alone, says which it is and offers no other', async () => {
+    const there = await visit({ campaign: 'influenza-2026' });
+    const { element, person } = there;
+    await sites(there);
+    const title = (await until(() => person.text.match(/Đợt tiêm: (.*?)(?: Tỉnh| Bạn|$)/), 'the title'))[0];
+    expect(title.length).to.be.above('Đợt tiêm: '.length);
+    expect(person.root.querySelector('#campaign')).to.equal(null);
+    element.campaign = 'hpv-girls-2026';
+    await person.chooses('Lưu động', 'Loại điểm');
+    await until(() => names(there).length === 3, 'the sites of the other campaign');
+    await expect(element).to.be.accessible();
+  });
+
+  it('asks once which campaigns an area has, and works as before where a platform cannot tell', async () => {
+    const asked: string[] = [];
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      const { pathname, search } = new URL(input instanceof Request ? input.url : String(input));
+      if (pathname.endsWith('/campaigns')) asked.push(search);
+      return pathname.endsWith('/campaigns') && asked.length > 1
+        ? new Response('', { status: 404 })
+        : globalThis.fetch(input, init);
+    };
+    const there = await visit({ fetch });
+    await sites(there);
+    await until(() => there.person.root.querySelector('#campaign'), 'the campaigns');
+    await there.person.chooses('Lưu động', 'Loại điểm');
+    await until(() => names(there).length === 4, 'mobile points');
+    expect(asked).to.have.length(1);
+    await choosesPlace(there, 'Tỉnh, thành phố', 'bac ninh');
+    await until(() => count(there).includes('Bắc Ninh'), 'the other province');
+    expect(asked).to.have.length(2);
+    expect(there.person.root.querySelector('#campaign')).to.equal(null);
   });
 
   it('tells how much room there is, in words, once a site is opened', async () => {

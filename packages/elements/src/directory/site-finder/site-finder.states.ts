@@ -8,6 +8,8 @@ export const states = {
   'day-is-over': 'A day in the past was chosen.',
   'mobile-points': 'Each stop with its day, its time and its own address.',
   'this-week': 'Seven days from today.',
+  'one-campaign': 'Of the campaigns that run there, one was chosen.',
+  'campaign-of-the-page': 'A page of one campaign: its sites, and no other to choose.',
   'free-times': 'The free times of one site.',
   'closed-meanwhile': 'Between the list and the press somebody closed it.',
   'nothing-fits': 'No site fits, and what to change.',

@@ -86,6 +86,10 @@ export const styles = css`
     margin-block-start: 4px;
     padding: 0;
   }
+  .campaigns {
+    margin: 0;
+    padding-inline-start: 20px;
+  }
   .expand .icon {
     transition: rotate 120ms;
   }

@@ -1,5 +1,5 @@
 import { adminUnits, dayInVietnam, instant, type Received } from '@sen/client';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../../kit/base.styles.ts';
 import { LocaleController } from '../../kit/shell/locale.ts';
@@ -33,6 +33,7 @@ import {
   type SiteCriteria,
   type CriteriaProblem,
 } from './site-search.ts';
+import { SiteCampaigns } from './site-campaigns.ts';
 import { LONG_PAGE, SiteList } from './site-list.ts';
 import { SiteSlotsController } from './site-slots.ts';
 
@@ -49,6 +50,8 @@ export class SiteFinder extends Shell<'siteFinder'> {
 
   /** What to look for: `vaccination` or `testing`. Without it people choose, where the portal offers both. */
   @property() purpose?: Purpose;
+  /** Id of the campaign whose sites are shown, and no others. Without it people may choose, where several run. */
+  @property() campaign = '';
   /** Offers each site to be chosen; the page hears `sen-site-chosen`. */
   @property({ type: Boolean }) choosable = false;
   /**
@@ -76,6 +79,7 @@ export class SiteFinder extends Shell<'siteFinder'> {
     endsWithSession: () => false,
   });
   readonly #list = new SiteList(this);
+  readonly #campaigns = new SiteCampaigns(this);
   readonly #slots = new SiteSlotsController(this);
   readonly #location = new DeviceLocationController(this, (location) => this.#onLocation(location));
   readonly #picker = new UnitPickerController(this, {
@@ -98,18 +102,21 @@ export class SiteFinder extends Shell<'siteFinder'> {
     const before = changed.get('platform');
     if (before && before.baseUrl !== this.platform?.baseUrl) {
       this.#list.forget(); // the sites of another platform
+      this.#campaigns.forget();
       this.#begun = undefined;
     }
     const config = this.platform?.config;
     if (config?.state === 'ready' && config.value !== this.#begun) this.#begin(config.value);
-    else if (changed.has('purpose') && this.#begun)
-      this.#setCriteria({ purpose: this.purpose ?? this.#purposes[0] ?? 'vaccination' });
+    else if ((changed.has('purpose') || changed.has('campaign')) && this.#begun)
+      this.#setCriteria({ purpose: this.#purposes[0] ?? 'vaccination' });
   }
 
   protected override renderContent(): TemplateResult {
     const { words, common } = this.i18n;
+    const running = this.#running;
     return html`${this.#device.notice}
       <h2 id="heading">${words.heading[this.criteria.purpose]}</h2>
+      ${this.#renderOwnCampaign()}
       ${errorSummary(
         common.errorSummary(this.problems.length),
         this.problems.map(({ field, problem }) => ({ field, message: words.problems[problem] })),
@@ -117,8 +124,10 @@ export class SiteFinder extends Shell<'siteFinder'> {
       ${filters({
         criteria: this.criteria,
         purposes: this.#purposes,
+        campaigns: this.campaign === '' ? this.#offered(running) : [],
         picker: this.#picker,
         words,
+        common,
         unitWords: this.#unitLocale.words,
         problems: this.problems,
         searching: this.#list.isSearching,
@@ -145,6 +154,39 @@ export class SiteFinder extends Shell<'siteFinder'> {
       ${this.#device.foot(this.#config.hotline)}`;
   }
 
+  /** Ids of the campaigns where somebody looks; a platform of before has none to tell. */
+  get #running(): readonly string[] {
+    const area = this.criteria.unit.commune ?? this.criteria.unit.province;
+    if (!area || this.criteria.purpose !== 'vaccination' || !this.#config.campaigns) return [];
+    return this.#campaigns.runningIn(area);
+  }
+
+  /** Where one alone runs there is nothing to choose; what was chosen elsewhere stays to be seen. */
+  #offered(running: readonly string[]): { value: string; label: string }[] {
+    const { campaign } = this.criteria;
+    const ids = campaign === '' || running.includes(campaign) ? running : [...running, campaign];
+    if (ids.length < 2 && campaign === '') return [];
+    return ids.map((id) => ({ value: id, label: this.#titleOf(id) ?? id }));
+  }
+
+  #titleOf(id: string): string | undefined {
+    const title = this.#campaigns.titleOf(id);
+    return title && this.i18n.pick(title);
+  }
+
+  /** What is the same at every site is said in a word, or it would be all there is to read. */
+  #givenAt({ campaigns = [] }: Site): readonly string[] | 'all' {
+    const running = this.#running;
+    if (this.campaign !== '' || this.criteria.purpose !== 'vaccination') return [];
+    if (running.length > 1 && running.every((id) => campaigns.includes(id))) return 'all';
+    return campaigns.flatMap((id) => this.#titleOf(id) ?? []);
+  }
+
+  #renderOwnCampaign(): TemplateResult | typeof nothing {
+    const title = this.#titleOf(this.campaign);
+    return title === undefined ? nothing : html`<p>${this.i18n.words.campaignOf(title)}</p>`;
+  }
+
   #renderSite(site: Site): TemplateResult {
     const { words, common, language } = this.i18n;
     const { place } = this.#location;
@@ -155,6 +197,7 @@ export class SiteFinder extends Shell<'siteFinder'> {
       common,
       language,
       pick: (text) => this.i18n.pick(text),
+      campaigns: this.#givenAt(site),
       distance: place && distanceTo(site, place),
       slots,
       mapHref: site.location && this.mapHref?.(site.location),
@@ -178,6 +221,7 @@ export class SiteFinder extends Shell<'siteFinder'> {
   }
 
   get #purposes(): readonly Purpose[] {
+    if (this.campaign !== '') return ['vaccination'];
     return this.purpose ? [this.purpose] : purposesOf(this.#begun?.modules ?? []);
   }
 
@@ -209,7 +253,7 @@ export class SiteFinder extends Shell<'siteFinder'> {
 
   #setCriteria(change: Partial<SiteCriteria>): void {
     this.criteria = { ...this.criteria, ...change };
-    if (!siteQueryOf(this.criteria, this.#today)) return;
+    if (!this.#query) return;
     // Another day was chosen, but not yet which.
     if (this.criteria.when === 'day' && criteriaProblemsOf(this.criteria, this.#today).length > 0) return;
     this.#find();
@@ -226,12 +270,17 @@ export class SiteFinder extends Shell<'siteFinder'> {
     } else this.#find('results');
   };
 
+  /** What is asked of the platform: the page's own campaign before the one that was chosen. */
+  get #query(): ReturnType<typeof siteQueryOf> {
+    return siteQueryOf({ ...this.criteria, campaign: this.campaign || this.criteria.campaign }, this.#today);
+  }
+
   #find(focus?: 'results'): void {
     void this.trouble.attempt(() => this.#search(focus));
   }
 
   async #search(focus?: 'results'): Promise<void> {
-    const query = siteQueryOf(this.criteria, this.#today);
+    const query = this.#query;
     if (!query) return;
     this.problems = [];
     this.#slots.closeAll();
@@ -244,7 +293,7 @@ export class SiteFinder extends Shell<'siteFinder'> {
   }
 
   async #loadMore(all = false): Promise<void> {
-    const query = siteQueryOf(this.criteria, this.#today);
+    const query = this.#query;
     if (!query) return;
     const { outcome, first } = await this.#list.loadMore(query, all);
     if (outcome === 'failed') this.trouble.tell(this.#list.failureOfMore);
@@ -291,6 +340,7 @@ export class SiteFinder extends Shell<'siteFinder'> {
       commune !== undefined ||
       elsewhere ||
       this.criteria.day !== '' ||
+      this.criteria.campaign !== '' ||
       this.chosenId !== '' ||
       this.#location.current.state === 'known'
     );

@@ -32,6 +32,15 @@ test('one day is asked of the platform; a week is narrowed on the device', () =>
   assert.equal(siteQueryOf({ ...hcm, when: 'week' }, today)?.date, undefined);
 });
 
+test('a campaign is asked for where doses are looked for, and is one more wish to let go', () => {
+  const wanted = { ...hcm, campaign: 'hpv-girls-2026' };
+
+  assert.equal(siteQueryOf(wanted, today)?.campaignId, 'hpv-girls-2026');
+  assert.equal(siteQueryOf({ ...wanted, purpose: 'testing' }, today)?.campaignId, undefined);
+  assert.equal(emptyResultOf(wanted), 'nothingCampaign');
+  assert.equal(emptyResultOf({ ...wanted, kind: 'mobile' }), 'nothingKind');
+});
+
 test('without a place nothing is asked', () => {
   assert.equal(siteQueryOf(initialCriteria('vaccination'), today), undefined);
   assert.deepEqual(criteriaProblemsOf({ ...initialCriteria('vaccination'), when: 'day' }, today), [

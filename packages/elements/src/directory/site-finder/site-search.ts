@@ -13,6 +13,8 @@ export interface SiteCriteria {
   /** As typed, for `when` = day. */
   day: string;
   kind: SiteKind;
+  /** Id of the one whose doses are looked for; empty for any. */
+  campaign: string;
 }
 
 export const initialCriteria = (purpose: Purpose): SiteCriteria => ({
@@ -21,6 +23,7 @@ export const initialCriteria = (purpose: Purpose): SiteCriteria => ({
   when: 'any',
   day: '',
   kind: 'any',
+  campaign: '',
 });
 
 /** Purposes that the modules of a site key allow; vaccination comes first. */
@@ -56,6 +59,7 @@ export function siteQueryOf(wanted: SiteCriteria, today: string): Query<'listSit
     edition: area.edition,
     area: area.code,
     purpose: wanted.purpose,
+    ...(wanted.campaign !== '' && wanted.purpose === 'vaccination' && { campaignId: wanted.campaign }),
     ...(wanted.kind !== 'any' && { kind: wanted.kind }),
     ...(days && days.from === days.to && { date: days.from }),
   };
@@ -69,10 +73,12 @@ export const areaLabelOf = ({ unit }: SiteCriteria): string | undefined =>
 export const emptyResultOf = ({
   when,
   kind,
+  campaign,
   unit,
-}: SiteCriteria): 'nothingDay' | 'nothingKind' | 'nothingCommune' | 'nothingAtAll' => {
+}: SiteCriteria): 'nothingDay' | 'nothingKind' | 'nothingCampaign' | 'nothingCommune' | 'nothingAtAll' => {
   if (when !== 'any') return 'nothingDay';
   if (kind !== 'any') return 'nothingKind';
+  if (campaign !== '') return 'nothingCampaign';
   return unit.commune ? 'nothingCommune' : 'nothingAtAll';
 };
 

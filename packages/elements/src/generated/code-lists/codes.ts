@@ -11,9 +11,12 @@ export interface ListCodes {
   'occupations': 'health-worker' | 'farmer' | 'factory-worker' | 'office-worker' | 'civil-servant' | 'teacher' | 'student' | 'trader' | 'driver' | 'services' | 'armed-forces' | 'homemaker' | 'freelance' | 'retired' | 'child' | 'other';
   'priority-groups': '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | '16';
   'products': 'astrazeneca' | 'pfizer' | 'moderna' | 'vero-cell' | 'sputnik-v' | 'janssen' | 'hayat-vax' | 'abdala' | 'mvvac' | 'mrvac' | 'mmr-ii' | 'priorix' | 'gardasil' | 'gardasil-9' | 'cervarix' | 'vaxigrip-tetra' | 'influvac-tetra' | 'ivacflu-s';
+  'purposes': 'vaccination' | 'testing' | 'declaration' | 'data-processing' | 'third-party-sharing';
   'reactions': 'injection-site-pain' | 'injection-site-swelling' | 'fever' | 'chills' | 'headache' | 'fatigue' | 'muscle-pain' | 'nausea' | 'diarrhoea' | 'dizziness' | 'swollen-lymph-nodes' | 'rash' | 'fainting' | 'breathlessness' | 'chest-pain' | 'face-swelling' | 'convulsion' | 'other';
   'relations': 'father' | 'mother' | 'guardian';
   'sexes': 'male' | 'female' | 'other';
+  'specimens': 'np' | 'throat' | 'saliva' | 'serum' | 'whole-blood' | 'stool' | 'urine' | 'lesion-fluid' | 'csf';
+  'test-methods': 'pcr' | 'rapid-ag' | 'antigen-lab' | 'naat' | 'serology-igm' | 'serology-igg' | 'culture' | 'rt-pcr' | 'antigen-rapid';
   'vaccines': 'astrazeneca' | 'pfizer' | 'moderna' | 'vero-cell' | 'sputnik-v' | 'janssen' | 'hayat-vax' | 'abdala';
 }
 

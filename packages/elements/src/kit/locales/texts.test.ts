@@ -13,7 +13,7 @@ const SECTIONS = [
   'certificateViewer',
   'certificates',
   'common',
-  'covidCard',
+  'statusCard',
   'doctor',
   'qrScanner',
   'registrationForm',

@@ -38,8 +38,8 @@ export class QrScanner extends Shell<'qrScanner'> {
   /** Language where there is no `<sen-platform>`. */
   @property() locale = '';
   /**
-   * Kinds of codes to take, with spaces between: `hcert shc personal id-card insurance place check-in tube`. Empty
-   * takes all, unknown ones too.
+   * Kinds of codes to take, with spaces between:
+   * `hcert shc personal id-card insurance place check-in person-number tube`. Empty takes all, unknown ones too.
    */
   @property() accept = '';
   /** What the codes are drawn as, with spaces between: `qr-code code-128 data-matrix`. */

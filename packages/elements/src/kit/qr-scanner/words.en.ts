@@ -39,6 +39,7 @@ export const qrScanner: typeof vi.qrScanner = {
     insurance: 'a health insurance card code',
     place: 'a place code',
     'check-in': 'an appointment code',
+    'person-number': 'a number from somebody’s papers',
     tube: 'a sample tube code',
     divoc: 'an Indian certificate code',
     'vds-nc': 'a certificate code with an ICAO seal',

@@ -35,6 +35,7 @@ export const qrScanner = {
     insurance: 'mã trên thẻ bảo hiểm y tế',
     place: 'mã địa điểm',
     'check-in': 'mã đến điểm hẹn',
+    'person-number': 'một số giấy tờ',
     tube: 'mã ống mẫu',
     divoc: 'mã chứng nhận của Ấn Độ',
     'vds-nc': 'mã chứng nhận có dấu ICAO',

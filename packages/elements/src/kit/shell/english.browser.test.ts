@@ -3,7 +3,7 @@ import type { SenPlatform } from '../platform/platform.ts';
 import { Person, SandboxControl, until } from '../../testing/person.ts';
 import { siteFinder as siteFinderInVietnamese } from '../../directory/site-finder/words.vi.ts';
 import { unitPicker as unitPickerInVietnamese } from '../../directory/unit-picker/words.vi.ts';
-import '../../certificates/covid-card/register.ts';
+import '../../certificates/status-card/register.ts';
 import '../../directory/site-finder/register.ts';
 import '../../vaccination/registration-form/register.ts';
 
@@ -60,14 +60,14 @@ describe('English', () => {
     const platform = await page('en');
     const finder = put(platform, 'sen-site-finder');
     await finder.person.arrivesAt('Find a vaccination site');
-    const card = put(platform, 'sen-covid-card');
-    await card.person.arrivesAt('COVID card');
+    const card = put(platform, 'sen-status-card');
+    await card.person.arrivesAt('Card for where you are going');
 
     expect(finder.person.heading).to.equal('Find a vaccination site');
-    expect([...card.shown]).to.not.include('Thẻ COVID');
+    expect([...card.shown]).to.not.include('Thẻ cho nơi bạn đến');
     expect([...finder.shown]).to.not.include(siteFinderInVietnamese.heading.vaccination);
     expect([...finder.shown].join()).to.not.contain(unitPickerInVietnamese.province);
-    expect(fetched()).to.include('certificates/covid-card/words.en');
+    expect(fetched()).to.include('certificates/status-card/words.en');
     expect(fetched()).to.not.include('vaccination/registration-form/words.en');
   });
 

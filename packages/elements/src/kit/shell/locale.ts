@@ -26,6 +26,8 @@ const englishOf = (section: Section): Load =>
 export class LocaleController<S extends Section> implements ReactiveController {
   readonly #host: ReactiveElement & PlatformConsumer;
   readonly #section: S;
+  /** What the section was called before; pages and provinces may still name their sentences by it. */
+  readonly #former: string | undefined;
   #vietnamese: Language[S];
   #language = 'vi';
   /** How the language comes; undefined for Vietnamese, and for a language nobody has. */
@@ -36,9 +38,10 @@ export class LocaleController<S extends Section> implements ReactiveController {
   #words: Language[S];
   #common: Language['common'] = common;
 
-  constructor(host: ReactiveElement & PlatformConsumer, section: S, vietnamese: Language[S]) {
+  constructor(host: ReactiveElement & PlatformConsumer, section: S, vietnamese: Language[S], former?: string) {
     this.#host = host;
     this.#section = section;
+    this.#former = former;
     this.#words = this.#vietnamese = vietnamese;
     host.addController(this);
   }
@@ -108,18 +111,20 @@ export class LocaleController<S extends Section> implements ReactiveController {
   }
 
   #compose(): void {
-    this.#words = this.#with(this.#section, this.#vietnamese);
+    this.#words = this.#with(this.#section, this.#vietnamese, this.#former);
     this.#common = this.#with('common', common);
   }
 
   /** The province names a sentence as `section.key`, in two languages, and only plain ones. */
-  #with<K extends Section>(section: K, vietnamese: Language[K]): Language[K] {
+  #with<K extends Section>(section: K, vietnamese: Language[K], former?: string): Language[K] {
     const province: Record<string, string> = {};
     for (const [name, text] of Object.entries((this.#province ?? {}) as Record<string, { vi: string; en: string }>)) {
       const [place, key] = name.split('.');
       if (place === section && key) province[key] = this.pick(text);
+      else if (former && place === former && key) province[key] ??= this.pick(text);
     }
-    const page = (this.#page as Record<string, unknown> | undefined)?.[section];
-    return withTexts(withTexts(withTexts(vietnamese, this.#loaded?.[section]), province), page);
+    const page = this.#page as Record<string, unknown> | undefined;
+    const own = withTexts(withTexts(vietnamese, this.#loaded?.[section]), province);
+    return withTexts(former ? withTexts(own, page?.[former]) : own, page?.[section]);
   }
 }

@@ -28,10 +28,14 @@ const newControl = (): SandboxControl => new SandboxControl(`registration-status
 
 async function visit(
   control: SandboxControl,
-  { locale = 'vi', accessToken = undefined as (() => string) | undefined } = {},
+  {
+    locale = 'vi',
+    accessToken = undefined as (() => string) | undefined,
+    fetch = undefined as typeof globalThis.fetch | undefined,
+  } = {},
 ): Promise<Visit> {
   const platform = await fixture<HTMLElement>(html`
-    <sen-platform base-url=${control.baseUrl} site-key=${SITE_KEY} locale=${locale} .accessToken=${accessToken}>
+    <sen-platform base-url=${control.baseUrl} site-key=${SITE_KEY} locale=${locale} .accessToken=${accessToken} .fetch=${fetch}>
       <sen-registration-status no-history>Gọi 19009095</sen-registration-status>
     </sen-platform>
   `);
@@ -104,6 +108,54 @@ describe('looking up a registration', function () {
     expect(person.text).not.to.include('345 678').and.not.include('000087990000');
     expect(person.focused).to.equal(person.root.querySelector('h2'));
     await expect(element).to.be.accessible();
+  });
+
+  it('names what somebody is registered for by the title of the dose and of its campaign, and so does the appointment', async () => {
+    const control = newControl();
+    const {
+      priorityGroup: _group,
+      doseKind: _kind,
+      doseNumber: _number,
+      history: _history,
+      ...draft
+    } = newRegistrationOf({ dateOfBirth: '1950-01-18', idNumber: '000050990000' });
+    const dose = { campaignId: 'influenza-2026', campaignVersion: 1, doseId: 'yearly' };
+    await registerPerson(sandboxAccessOf(control), { ...draft, doses: [dose] }, { scheduled: true });
+    const there = await visit(control);
+    const { element, person } = there;
+
+    await looksUp(there, { born: '18/1/1950' });
+
+    await person.arrivesAt(INVITED);
+    const title = 'Mũi cúm năm nay · Tiêm vắc xin cúm mùa cho người từ 65 tuổi';
+    expect(person.root.querySelector('.appointment')!.textContent).to.include(title);
+    await person.sees(title);
+    expect(person.text).not.to.match(/Mũi \d/);
+    await expect(element).to.be.accessible();
+  });
+
+  it('says a kind and a number where the platform is one of before', async () => {
+    const control = newControl();
+    await registerPerson(sandboxAccessOf(control), newRegistrationOf());
+    /** What was registered, without the field that such a platform does not have. */
+    const fetch: typeof globalThis.fetch = async (...request) => {
+      const response = await globalThis.fetch(...request);
+      if (!new URL(response.url).pathname.endsWith('/registrations:search') || !response.ok) return response;
+      const { items, ...more } = (await response.json()) as { items: { doses?: unknown }[] };
+      return Response.json({ ...more, items: items.map(({ doses: _doses, ...item }) => item) }, response);
+    };
+    const there = await visit(control, { fetch });
+
+    await looksUp(there);
+
+    await there.person.arrivesAt(WAITING);
+    const rows = [...there.person.root.querySelectorAll('.summary-list .row')].map(({ textContent }) =>
+      textContent!.trim(),
+    );
+    expect(
+      rows.some((row) => /^Mũi tiêm\s+Mũi 1$/.test(row)),
+      rows.join(),
+    ).to.equal(true);
   });
 
   it('says at each field what is missing, and leads there', async () => {

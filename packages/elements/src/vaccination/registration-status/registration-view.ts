@@ -1,5 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { alertIcon, calendarIcon, checkIcon, clockIcon, phoneIcon, pinIcon, printIcon } from '../../kit/icons.ts';
+import {
+  alertIcon,
+  calendarIcon,
+  checkIcon,
+  clockIcon,
+  phoneIcon,
+  pinIcon,
+  printIcon,
+  syringeIcon,
+} from '../../kit/icons.ts';
 import { phoneLink } from '../../kit/parts/phone-link.ts';
 import { summaryList } from '../../kit/parts/summary-list.ts';
 import { showDate } from '../../kit/people/date.ts';
@@ -20,7 +29,7 @@ import {
   type StatusTone,
 } from './display-status.ts';
 import type { StatusView } from './status-view.ts';
-import { preferredDayOf, doseOf } from './preferences.ts';
+import { preferredDayOf, doseTitlesOf } from './preferences.ts';
 
 export interface RegistrationView extends StatusView {
   registration: Registration;
@@ -75,7 +84,7 @@ export const registrationView = (view: RegistrationView): TemplateResult => {
 };
 
 function appointmentPanel(view: RegistrationView, appointment: Appointment): TemplateResult {
-  const { words, language } = view;
+  const { words, language, pick, registration } = view;
   const { site, slot, replyBy, checkInCode } = appointment;
   const actions = actionsOf(appointment);
   return html`
@@ -83,6 +92,7 @@ function appointmentPanel(view: RegistrationView, appointment: Appointment): Tem
       <h3 id="appointment">${words.appointmentHeading}</h3>
       <p class="when">${calendarIcon()}<span>${writeDay(vietnamDayOf(slot.startsAt), language)}<br /><strong>${spanOf(slot)}</strong></span></p>
       <p class="where">${pinIcon()}<span><strong>${site.name}</strong><br />${siteAddressOf(siteAtTime(site, slot))}</span></p>
+      ${doseTitlesOf(registration, words, pick).map((title) => html`<p class="where">${syringeIcon()}<span><span class="visually-hidden">${words.dose}: </span>${title}</span></p>`)}
       ${site.phone ? html`<p class="where">${phoneIcon()}${phoneLink(site.phone, words.call(writePhone(site.phone)))}</p>` : nothing}
       ${
         checkInCode && showsCheckInCode(appointment)
@@ -124,7 +134,7 @@ function answer(
   `;
 }
 
-function facts({ registration, words, language }: RegistrationView): TemplateResult {
+function facts({ registration, words, language, pick }: RegistrationView): TemplateResult {
   const { person } = registration;
   const rows = (pairs: readonly (readonly [label: string, value: string | undefined])[]) =>
     summaryList(pairs.flatMap(([label, value]) => (value ? [{ label, value }] : [])));
@@ -143,7 +153,7 @@ function facts({ registration, words, language }: RegistrationView): TemplateRes
     <section class="facts" aria-labelledby="wish">
       <h3 id="wish">${words.wishHeading}</h3>
       ${rows([
-        [words.dose, doseOf(registration, words)],
+        ...doseTitlesOf(registration, words, pick).map((title) => [words.dose, title] as const),
         [words.preferredDate, preferredDayOf(registration, words, language)],
         [words.preferredSite, registration.preferredSite?.name ?? words.anySite],
         [words.homeVisit, registration.needsHomeVisit ? words.homeVisitNeeded : undefined],

@@ -43,7 +43,7 @@ export function stepView({ view, step, found, shown, requests, actions, attempt,
       onChangePhone: rest.onChangePhone,
     });
   }
-  if (step === 'list') return listView({ ...view, found, onOpen: rest.onOpen });
+  if (step === 'list') return listView({ ...view, found, pick: rest.pick, onOpen: rest.onOpen });
   if (!shown) {
     const { details, asksId, onDetails: onChange, onLeave } = rest;
     return detailsStep({ ...view, details, asksId, confirmed: requests.isConfirmed, onChange, onLeave });

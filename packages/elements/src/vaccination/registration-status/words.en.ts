@@ -91,6 +91,7 @@ export const registrationStatus: typeof vi.registrationStatus = {
   area: 'Home',
   wishHeading: 'Wishes',
   dose: 'Dose',
+  // Of platforms of before campaigns; see deprecated/dose-kind.ts
   doseBasic: (number) => `Dose ${number}`,
   doseAdditional: 'Additional dose',
   doseBooster: (number) => `Booster ${number}`,

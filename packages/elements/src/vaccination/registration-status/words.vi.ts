@@ -82,7 +82,8 @@ export const registrationStatus = {
   phoneShown: 'Số điện thoại',
   area: 'Nơi ở',
   wishHeading: 'Nguyện vọng',
-  dose: 'Mũi',
+  dose: 'Mũi tiêm',
+  // Of platforms of before campaigns; see deprecated/dose-kind.ts
   doseBasic: (number: number) => `Mũi ${number}`,
   doseAdditional: 'Mũi bổ sung',
   doseBooster: (number: number) => `Mũi nhắc lại lần ${number}`,

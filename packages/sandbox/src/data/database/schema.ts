@@ -141,6 +141,8 @@ export interface Tables {
     declineReason: string | null;
     createdAt: string;
   };
+  /** Keyed hashes of numbers that were the person's before; see `previous-numbers.ts`. */
+  previousNumbers: { registrationId: string; numberKey: string; createdAt: string };
   /** Phones that were confirmed by a code, and what is theirs to read: registrations and records. */
   owners: { subjectId: string; phoneKey: string; createdAt: string };
   /** Whether two registrations are of one person, where only people can tell. */

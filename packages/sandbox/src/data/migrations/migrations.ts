@@ -433,6 +433,23 @@ const answeredForms: Migration = {
   },
 };
 
+const previousNumbers: Migration = {
+  async up(db: Untyped) {
+    await db.schema
+      .createTable('previousNumbers')
+      .addColumn('registrationId', 'text', (c) => c.notNull())
+      .addColumn('numberKey', 'text', (c) => c.notNull())
+      .addColumn('createdAt', 'text', (c) => c.notNull())
+      .addPrimaryKeyConstraint('previousNumbers_pk', ['registrationId', 'numberKey'])
+      .execute();
+    await db.schema
+      .createIndex('previousNumbers_numberKey_createdAt')
+      .on('previousNumbers')
+      .columns(['numberKey', 'createdAt'])
+      .execute();
+  },
+};
+
 /** Every table, children before nothing: there are no foreign keys to mind. */
 export const TABLES = [
   'meta',
@@ -448,6 +465,7 @@ export const TABLES = [
   'consents',
   'registrations',
   'registrationDoses',
+  'previousNumbers',
   'appointments',
   'screenings',
   'records',
@@ -497,6 +515,7 @@ const migrations: Record<string, Migration> = {
   '0011-campaigns': campaigns,
   '0012-doses-of-campaigns': dosesOfCampaigns,
   '0013-answered-forms': answeredForms,
+  '0014-previous-numbers': previousNumbers,
 };
 
 /**

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RefusedError } from '@sen/client';
+import { seedCampaigns } from '../../generated/campaigns.ts';
 import { codeLists } from '../../generated/code-lists.ts';
 import { examples } from '../../generated/examples.ts';
 import { personaOutcomeOf, personas } from '../../control/personas.ts';
@@ -67,6 +68,48 @@ test('mobile points stop in alleys and hamlets on their days, and are found by d
     ),
   );
   assert.deepEqual(sunday, []);
+});
+
+test('a site says of which campaigns it gives doses: those on today where it stands, or the ones it gives alone', async (t) => {
+  const { client, sandbox } = createTestSandbox(t);
+  const [city, north] = [
+    { area: '79', edition: '2026-04-30' },
+    { area: '24', edition: '2026-04-30' },
+  ];
+  const idsOf = async (query: Parameters<ReturnType<typeof client>['sites']['list']>[0]) =>
+    (await all(client().sites.list({ ...query, limit: 200 }))).map(({ id }) => id);
+
+  const everywhere = ['covid-19-2021', 'hpv-girls-2026', 'influenza-2026', 'measles-catch-up-2026'];
+  assert.deepEqual((await client().sites.get('site-bac-giang')).campaigns, everywhere);
+  assert.deepEqual((await client().sites.get('site-xe-so-4')).campaigns, ['influenza-2026']);
+  const girls = await idsOf({ ...city, campaignId: 'hpv-girls-2026' });
+  assert.ok(girls.includes('site-tan-dinh') && !girls.includes('site-xe-so-4'));
+  assert.ok((await idsOf({ ...city, campaignId: 'influenza-2026' })).includes('site-xe-so-4'));
+  assert.deepEqual(await idsOf({ ...north, campaignId: 'nobody-knows-it' }), []);
+
+  sandbox.clock.set('2027-04-01T06:00:00+07:00');
+  assert.deepEqual(await idsOf({ ...north, campaignId: 'measles-catch-up-2026' }), [], 'it is over');
+  assert.deepEqual((await client().sites.get('site-bac-giang')).campaigns, ['covid-19-2021', 'hpv-girls-2026']);
+});
+
+test('a campaign that is added is given at the sites of its area with the next request', async (t) => {
+  const { client, control } = createTestSandbox(t);
+  const found = async () =>
+    (await all(client().sites.list({ area: '24', edition: '2026-04-30', campaignId: 'invented-2026', limit: 200 })))
+      .length;
+  assert.equal(await found(), 0);
+
+  await control('campaigns', {
+    ...structuredClone(seedCampaigns.find(({ id }) => id === 'measles-catch-up-2026')),
+    ...{ id: 'invented-2026', areas: [{ code: '07210', edition: '2026-04-30' }] },
+  });
+
+  assert.ok((await found()) >= 1);
+  const sites = await all(client().sites.list({ area: '24', edition: '2026-04-30', limit: 200 }));
+  assert.deepEqual(
+    sites.filter(({ campaigns }) => campaigns?.includes('invented-2026')).map(({ id }) => id),
+    ['site-bac-giang', 'site-luu-dong-bac-giang'],
+  );
 });
 
 test('slots are there for thirty days from the sandbox’s today, whenever that is', async (t) => {

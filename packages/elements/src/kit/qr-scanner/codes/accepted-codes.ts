@@ -13,6 +13,7 @@ const KINDS: readonly AcceptedKind[] = [
   'insurance',
   'place',
   'check-in',
+  'person-number',
   'tube',
 ];
 const FORMATS: readonly SymbolFormat[] = ['qr-code', 'code-128', 'data-matrix'];

@@ -69,6 +69,10 @@ describe('a code without the camera', function () {
     await there.person.presses('Dùng mã này');
     await there.person.sees('Đây là mã địa điểm; cần mã ống mẫu.');
     expect(field.value).to.equal(PLACE);
+    // A personal id by itself, scanned before the tube.
+    types('001090012345');
+    await there.person.presses('Dùng mã này');
+    await there.person.sees('Đây là một số giấy tờ; cần mã ống mẫu.');
     types(`${TUBE}\n`);
     await there.person.presses('Dùng mã này');
     expect(there.heard.map(({ text, source }) => [text, source])).to.deep.equal([[TUBE, 'typed']]);

@@ -45,7 +45,8 @@ export type TextAnswer =
         doseNumber: 'dose';
       }
     >
-  | AnswersOf<Required<Schemas['Person']>, '', { address: never }>
+  // Numbers of before stand in the QR code of a card; nobody is asked to remember them.
+  | AnswersOf<Required<Schemas['Person']>, '', { address: never; previousIds: never }>
   | AnswersOf<Required<Schemas['Address']>, 'address', { province: never; commune: never }>
   // The one number of the form is the guardian's: that is where messages go.
   | AnswersOf<Required<Schemas['Guardian']>, 'guardian', { phone: never; fullName: 'guardianName' }>

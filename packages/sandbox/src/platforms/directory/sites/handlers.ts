@@ -7,17 +7,15 @@ import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { ProblemError } from '../../../http/responses/problem-error.ts';
 import { hashedRepresentation } from '../../../http/responses/representation.ts';
 import type { Representation } from '../../../http/responses/representation.ts';
+import { createCampaigns } from '../../vaccination/campaigns/store.ts';
+import type { CampaignsState } from '../../vaccination/campaigns/store.ts';
+import { communesOfSite, siteCampaigns } from './site-campaigns.ts';
 import { createSites, isThereOn, siteView } from './store.ts';
 import type { SitesState, StoredSite } from './store.ts';
 import { slotAvailability, bookableDays, slotView, slotsOfDay, reservedInSlots } from './slots.ts';
 import type { PlannedSlot } from './slots.ts';
 import { currentUnits } from '../admin-units/succession.ts';
 import { editionBeside } from '../admin-units/handlers.ts';
-
-const communesOf = ({ site }: StoredSite): string[] => [
-  site.commune,
-  ...(site.stops ?? []).map(({ commune }) => commune),
-];
 
 /**
  * Lists, sites and lists of slots that are kept, of the newest version and of the one before; together at most a few
@@ -37,7 +35,7 @@ const asked = (query: object): string => JSON.stringify(Object.entries(query).so
 const sitesAt = ({ db, caches }: Pick<RequestContext, 'db' | 'caches'>): Promise<SitesState> =>
   caches.of(createSites)(db);
 
-function pageOfSites({ byProvince }: SitesState, { now, query }: ContextOf<'listSites'>) {
+function pageOfSites({ byProvince }: SitesState, state: CampaignsState, { now, query }: ContextOf<'listSites'>) {
   const units = currentUnits(editionBeside(query, 'area'), query.area);
   const provinces = new Set(units.map(({ code, parent }) => parent ?? code));
   const found: StoredSite[] = [];
@@ -45,22 +43,27 @@ function pageOfSites({ byProvince }: SitesState, { now, query }: ContextOf<'list
     const whole = units.some(({ code }) => code === province);
     const communes = new Set(units.map(({ code }) => code));
     for (const site of byProvince.get(province) ?? [])
-      if (whole || communesOf(site).some((code) => communes.has(code))) found.push(site);
+      if (whole || communesOfSite(site).some((code) => communes.has(code))) found.push(site);
   }
+  const campaignsOf = siteCampaigns(state, now);
   const wanted = found.filter((entry) => {
     if (query.purpose !== undefined && !entry.site.purposes.some((purpose) => purpose === query.purpose)) return false;
     if (query.kind !== undefined && entry.site.kind !== query.kind) return false;
-    return query.date === undefined || isThereOn(entry, query.date);
+    if (query.date !== undefined && !isThereOn(entry, query.date)) return false;
+    return query.campaignId === undefined || campaignsOf(entry).includes(query.campaignId);
   });
   const page = pageOf(wanted, query);
-  return { ...page, items: page.items.map((entry) => siteView(entry, now)) };
+  return { ...page, items: page.items.map((entry) => siteView(entry, now, campaignsOf(entry))) };
 }
 
-/** Itineraries begin today, so a page holds for a day. */
+/** Itineraries begin today, and campaigns begin and end, so a page holds for a day. */
 async function listSites(context: ContextOf<'listSites'>) {
-  const state = await sitesAt(context);
-  const key = `${state.version} ${localDayOf(context.now)} ${asked(context.query)}`;
-  const made = await context.caches.of(createLists).get(key, () => hashedRepresentation(pageOfSites(state, context)));
+  const { caches, db } = context;
+  const [state, campaigns] = [await sitesAt(context), await caches.of(createCampaigns)(db)];
+  const key = `${state.version} ${campaigns.version} ${localDayOf(context.now)} ${asked(context.query)}`;
+  const made = await caches
+    .of(createLists)
+    .get(key, () => hashedRepresentation(pageOfSites(state, campaigns, context)));
   return shared(made.etag, () => made);
 }
 
@@ -71,10 +74,13 @@ function siteOf({ byId }: SitesState, { params }: { readonly params: { readonly 
 }
 
 async function getSite(context: ContextOf<'getSite'>) {
-  const state = await sitesAt(context);
+  const { caches, db, now } = context;
+  const [state, campaigns] = [await sitesAt(context), await caches.of(createCampaigns)(db)];
   const found = siteOf(state, context);
-  const key = `${state.version} ${localDayOf(context.now)} ${found.site.id}`;
-  const made = await context.caches.of(createSingle).get(key, () => hashedRepresentation(siteView(found, context.now)));
+  const key = `${state.version} ${campaigns.version} ${localDayOf(now)} ${found.site.id}`;
+  const made = await caches
+    .of(createSingle)
+    .get(key, () => hashedRepresentation(siteView(found, now, siteCampaigns(campaigns, now)(found))));
   return shared(made.etag, () => made);
 }
 

@@ -49,7 +49,8 @@ function stopsOf({ id, stops }: SeedSite, now: Date): Stop[] | undefined {
   );
 }
 
-export function siteView({ site, open }: StoredSite, now: Date): Site {
+/** @param campaigns those it gives doses of, where that is told */
+export function siteView({ site, open }: StoredSite, now: Date, campaigns?: string[]): Site {
   const areaName = fullAreaName(site.commune);
   const stops = stopsOf(site, now);
   return {
@@ -57,12 +58,14 @@ export function siteView({ site, open }: StoredSite, now: Date): Site {
     name: site.name,
     kind: site.kind,
     purposes: site.purposes,
+    ...(campaigns && { campaigns }),
     area: { code: site.commune, edition: EDITION },
     ...(areaName && { areaName }),
     addressLine: site.addressLine,
     location: { latitude: site.latitude, longitude: site.longitude },
     open,
     ...(site.kind === 'fixed' && { openingHours: OPENING_HOURS }),
+    ...(site.codes && { codes: site.codes }),
     phone: site.phone,
     accessibility: site.accessibility,
     ...(stops && { stops }),

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RefusedError } from '@sen/client';
 import type { ConsentPurpose, NewConsent } from '@sen/client/schemas';
+import { codeLists } from '../../../generated/code-lists.ts';
 import { createSandbox } from '../../../index.ts';
 import { openDatabase } from '../../../node.ts';
 import { all, createTestSandbox, draft, testSandboxOf } from '../../../testing/test-sandbox.ts';
 
 const refused = (code: string) => (error: unknown) => error instanceof RefusedError && error.code === code;
-const PURPOSES: readonly ConsentPurpose[] = ['vaccination', 'data-processing', 'third-party-sharing', 'declaration'];
+const PURPOSES = codeLists.purposes.items.map(({ code }) => code);
 
 const decisionOn = (purposeCode: ConsentPurpose, textVersion: string): NewConsent => ({
   purposeCode,
@@ -38,10 +39,34 @@ test('a text says on what it rests: consent is asked for, and the law is named w
 
   assert.deepEqual(bases, {
     vaccination: 'consent',
+    testing: 'consent',
     'data-processing': 'consent',
     'third-party-sharing': 'consent',
     declaration: 'law',
   });
+});
+
+test('what list purposes says of a purpose is what its text says', async (t) => {
+  const { client } = createTestSandbox(t);
+  const { items } = await client().codeLists.get('purposes');
+  for (const { code, required, sensitive, legalBasis } of items) {
+    const text = await client().consentTexts.get(code);
+    assert.deepEqual(
+      { required: text.required, sensitive: text.sensitive, legalBasis: text.legalBasis },
+      { required, sensitive, legalBasis },
+      code,
+    );
+  }
+});
+
+test('a decision about a purpose that is on no list is refused where it stands, and there are no words to read for it', async (t) => {
+  const { client, signIn } = createTestSandbox(t);
+  const fields = await client(await signIn('lookup'))
+    .consents.create(decisionOn('fortune-telling', '2026-11-16'))
+    .catch(({ fieldErrors }: RefusedError) => fieldErrors?.map(({ pointer, code }) => `${pointer} ${code}`));
+
+  assert.deepEqual(fields, ['/purposeCode unknown-code']);
+  await assert.rejects(client().consentTexts.get('fortune-telling'), refused('record-not-found'));
 });
 
 test('only a vaccination that is voluntary is called so', async (t) => {

@@ -1,6 +1,6 @@
 /** What a person agreed to, in which words. */
 import { localInstant } from '../../../data/vietnam-time.ts';
-import { consentTextOf, isByLaw } from './texts.ts';
+import { CONSENT_TEXTS, consentTextOf, isByLaw } from './texts.ts';
 import { preparedQuery } from '../../../data/database/prepared-query.ts';
 import type { SandboxDatabase, Tables } from '../../../data/database/schema.ts';
 import { created, newId, ok, shared } from '../../../http/request-context.ts';
@@ -96,9 +96,7 @@ export async function recordDecisions(db: SandboxDatabase, decisions: readonly R
   if (rows.length > 0) await insertConsents(db, rows);
 }
 
-/** One for each purpose. */
-const TEXTS_KEPT = 8;
-const createConsentTexts = () => createVersionedCache<Representation<ConsentText>>(TEXTS_KEPT);
+const createConsentTexts = () => createVersionedCache<Representation<ConsentText>>(CONSENT_TEXTS);
 
 async function getConsentText({ params, caches }: ContextOf<'getConsentText'>) {
   const text = await consentTextOf(params.purpose);

@@ -7,7 +7,7 @@ import { foldedName, nameSpelling } from './name-keys.ts';
 import type { DoubtReason, Person, PersonAttribute } from '@sen/client/schemas';
 
 export type Attribute = PersonAttribute;
-export type Described = Pick<Person, 'fullName' | 'dateOfBirth' | 'sex' | 'idType' | 'idNumber'>;
+export type Described = Pick<Person, 'fullName' | 'dateOfBirth' | 'sex' | 'idType' | 'idNumber' | 'previousIds'>;
 
 export type PersonMatch =
   | { kind: 'same'; differs: Attribute[] }
@@ -21,6 +21,15 @@ export type PersonMatch =
  */
 const kindOf = ({ idType, idNumber = '' }: Described): string =>
   idType === 'passport' ? idType : String(idNumber.length);
+
+const wasNumberOf = ({ previousIds = [] }: Described, number: string | undefined): boolean =>
+  previousIds.some((previous) => previous.number === number);
+
+/** Whether one has now, or had, what the other had before. A number that both have now is none of these. */
+const sharesEarlierNumber = (one: Described, other: Described): boolean =>
+  wasNumberOf(one, other.idNumber) ||
+  wasNumberOf(other, one.idNumber) ||
+  (one.previousIds ?? []).some(({ number }) => wasNumberOf(other, number));
 
 /**
  * @param isSamePhone whether one phone was confirmed for both by a one-time code; a phone that was only named says
@@ -45,7 +54,11 @@ export function matchPeople(one: Described, other: Described, isSamePhone: boole
       ? { kind: 'same', differs }
       : { kind: 'doubtful', reason: 'multiple-matches', differs };
   // Twins share a phone and may differ by one accent.
-  if (!isSamePhone || !isSameBirth || !isSameSex || nameSpelling(one.fullName) !== nameSpelling(other.fullName))
-    return { kind: 'different' };
+  if (!isSamePhone || !isSameBirth || !isSameSex || nameSpelling(one.fullName) !== nameSpelling(other.fullName)) {
+    // A number is given anew because a birth or a sex was corrected: it has both looked at, and makes nobody the same.
+    return sharesEarlierNumber(one, other)
+      ? { kind: 'doubtful', reason: isSameName ? 'sync-conflict' : 'multiple-matches', differs }
+      : { kind: 'different' };
+  }
   return areNumbersAtOdds ? { kind: 'doubtful', reason: 'sync-conflict', differs } : { kind: 'same', differs };
 }

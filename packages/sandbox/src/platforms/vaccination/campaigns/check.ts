@@ -3,6 +3,7 @@
  * needs no further questions.
  */
 import type { CampaignAge, CampaignPayload } from '@sen/client/schemas';
+import { hasCode } from '../../directory/code-lists/code-lists.ts';
 import { findUnit } from '../../directory/admin-units/units.ts';
 import { formVersions } from '../../directory/forms/form-versions.ts';
 import { EDITIONS } from '../../directory/admin-units/edition.ts';
@@ -80,6 +81,8 @@ export function campaignFaults(campaign: CampaignPayload): CampaignFault[] {
     if (after.atMostDays !== undefined && after.atMostDays < after.atLeastDays)
       fault(`${at}/after/atMostDays`, 'It is overdue before it may be given.');
   }
+  for (const [index, purpose] of campaign.forms.consents.entries())
+    if (!hasCode('purposes', purpose)) fault(`/forms/consents/${index}`, 'List purposes has no such code.');
   for (const [index, { groups: forWhom }] of campaign.forms.screening.entries())
     grouped(forWhom, `/forms/screening/${index}/groups`);
   const { registration, screening, aftercare } = campaign.forms;

@@ -136,42 +136,58 @@ export async function raiseDoubts(db: SandboxDatabase, doubts: readonly Doubt[],
   for (const doubt of doubts) await openCase(db, doubt, now);
 }
 
-const othersOfNumber = preparedQuery((db, { id, numberKey }: { id: string; numberKey: string }) =>
-  db
+/** Open registrations whose number it is, or that it was the number of before; the first few of each. */
+const othersOfNumber = preparedQuery((db, { id, numberKey }: { id: string; numberKey: string }) => {
+  const open = db
     .selectFrom('registrations')
     .innerJoin('people', 'people.registrationId', 'registrations.id')
     .select(['registrations.id', 'people.data'])
-    .where('registrations.numberKey', '=', numberKey)
     .where('registrations.status', 'in', ['submitted', 'verified', 'waitlisted', 'scheduled'])
     .where('registrations.id', '!=', id)
-    .orderBy('registrations.createdAt')
-    .limit(MOST_ASKED),
-);
+    .limit(MOST_ASKED);
+  const now = open.where('registrations.numberKey', '=', numberKey).orderBy('registrations.createdAt');
+  const before = open
+    .innerJoin('previousNumbers', 'previousNumbers.registrationId', 'registrations.id')
+    .where('previousNumbers.numberKey', '=', numberKey)
+    .orderBy('previousNumbers.createdAt');
+  return db
+    .selectFrom(now.as('now'))
+    .select(['id', 'data'])
+    .unionAll(db.selectFrom(before.as('before')).select(['id', 'data']));
+});
+
+/** A number of two people is of one of them; otherwise one person was written down differently. */
+export const doubtKindOf = (reason: DoubtReason): Doubt['kind'] =>
+  reason === 'multiple-matches' ? 'person-wrong' : 'record-duplicated';
 
 /**
- * Open registrations of the same number that are not of the same person. Looked for whoever asks, and told to nobody
- * but officers.
+ * Open registrations that have a number in common with it, now or before, and are not clearly of the same person.
+ * Looked for whoever asks, and told to nobody but officers.
+ * @param previousNumberKeys of the numbers that were the person's before
  */
 export async function doubtsAtRegistration(
   db: SandboxDatabase,
   { id, numberKey }: RegistrationRow,
   { person }: StoredPerson,
+  previousNumberKeys: readonly string[],
 ): Promise<Doubt[]> {
-  if (numberKey === null) return [];
-  const { rows } = await othersOfNumber(db, { id, numberKey });
-  const doubts: Doubt[] = [];
-  for (const { id: otherRegistrationId, data } of rows) {
-    const likeness = matchPeople(person, (JSON.parse(data) as StoredPerson).person, false);
-    if (likeness.kind !== 'doubtful') continue;
-    doubts.push({
-      kind: 'person-wrong',
-      reason: likeness.reason,
-      differs: likeness.differs,
-      registrationId: id,
-      otherRegistrationId,
-    });
+  const doubts = new Map<string, Doubt>();
+  for (const key of [...(numberKey === null ? [] : [numberKey]), ...previousNumberKeys]) {
+    const { rows } = await othersOfNumber(db, { id, numberKey: key });
+    for (const { id: otherRegistrationId, data } of rows) {
+      const likeness = matchPeople(person, (JSON.parse(data) as StoredPerson).person, false);
+      if (likeness.kind !== 'doubtful') continue;
+      const { reason, differs } = likeness;
+      doubts.set(otherRegistrationId, {
+        kind: doubtKindOf(reason),
+        reason,
+        differs,
+        registrationId: id,
+        otherRegistrationId,
+      });
+    }
   }
-  return doubts;
+  return [...doubts.values()].slice(0, MOST_ASKED);
 }
 
 /** Cases a registration is part of. */

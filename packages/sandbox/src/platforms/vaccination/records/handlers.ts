@@ -36,17 +36,21 @@ async function searchRecords(context: ContextOf<'searchRecords'>) {
     .where('numberKey', '=', numberKey ?? '')
     .where('recordId', 'is not', null)
     .execute();
-  const fitting = rows
+  const alike = rows
     .map((row, index) => ({ row, person: people[index]?.person }))
     .filter(
-      ({ row, person }) =>
+      ({ person }) =>
         isConfirmed &&
         person &&
         foldedName(person.fullName) === foldedName(body.fullName) &&
         person.dateOfBirth === body.dateOfBirth &&
-        person.sex === body.sex &&
-        (body.idNumber === undefined || numbered.some(({ recordId }) => recordId === row.id)),
+        person.sex === body.sex,
     );
+  const isNow = ({ row }: (typeof alike)[number]): boolean => numbered.some(({ recordId }) => recordId === row.id);
+  const isBefore = ({ person }: (typeof alike)[number]): boolean =>
+    person?.previousIds?.some(({ number }) => number === body.idNumber) ?? false;
+  // A number of before helps where it is nobody's of today.
+  const fitting = body.idNumber === undefined ? alike : alike.filter(alike.some(isNow) ? isNow : isBefore);
   // Twins may differ by one accent only: then the accents that were typed decide.
   const exact = fitting.filter(({ person }) => person && nameSpelling(person.fullName) === nameSpelling(body.fullName));
   // Somebody may have named this phone beside the same details: what is the caller's own already comes first, then what

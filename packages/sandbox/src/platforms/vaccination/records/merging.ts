@@ -4,13 +4,13 @@
  */
 import type { SandboxDatabase } from '../../../data/database/schema.ts';
 import { newId } from '../../../http/request-context.ts';
-import { casesOf } from '../corrections/identity-cases.ts';
+import { casesOf, doubtKindOf } from '../corrections/identity-cases.ts';
 import type { Doubt } from '../corrections/identity-cases.ts';
 import { matchPeople } from '../../identity/people/matching.ts';
 import type { PersonMatch } from '../../identity/people/matching.ts';
 import { addOwners, ownersOf } from '../../identity/people/ownership.ts';
 import { personKeysOf } from '../../identity/people/keys.ts';
-import type { PersonKeys } from '../../identity/people/keys.ts';
+import { previousNumberKeysOf } from '../../identity/people/previous-numbers.ts';
 import { antigensIn, nameOfBefore, noDoseName } from '../campaign-doses.ts';
 import { antigensOfBefore, isCampaignOfBefore } from '../deprecated-names.ts';
 import { LISTED_CODES } from '../campaigns/codes.ts';
@@ -57,29 +57,35 @@ async function heldRecordOf(db: SandboxDatabase, registrationId: string): Promis
 const RANK: Readonly<Record<PersonMatch['kind'], number>> = { same: 0, doubtful: 1, different: 2 };
 
 /**
- * Records with a registration of the same number, or under a phone that was confirmed for this one too; each by the
- * registration most like it.
+ * Records with a registration of the same number, now or before, or under a phone that was confirmed for this one too;
+ * each by the registration most like it.
  */
 async function candidatesFor(
   db: SandboxDatabase,
   { id }: RegistrationRow,
   { person }: StoredPerson,
   owners: readonly string[],
-  { numberKey }: PersonKeys,
+  numberKeys: readonly string[],
 ) {
   // A list each, because PostgreSQL answers an “or” with a list in it by reading every registration.
   const numbered = db
     .selectFrom('registrations')
     .select(['id', 'recordId', 'createdAt'])
-    .where('numberKey', '=', numberKey ?? '')
+    .where('numberKey', 'in', ['', ...numberKeys])
     .where('recordId', 'is not', null);
+  const numberedBefore = db
+    .selectFrom('previousNumbers')
+    .innerJoin('registrations', 'registrations.id', 'previousNumbers.registrationId')
+    .select(['registrations.id', 'registrations.recordId', 'registrations.createdAt'])
+    .where('previousNumbers.numberKey', 'in', ['', ...numberKeys])
+    .where('registrations.recordId', 'is not', null);
   const owned = db
     .selectFrom('owners')
     .innerJoin('registrations', 'registrations.recordId', 'owners.subjectId')
     .select(['registrations.id', 'registrations.recordId', 'registrations.createdAt'])
     .where('owners.phoneKey', 'in', ['', ...owners]);
   const rows = await db
-    .selectFrom(numbered.union(owned).as('alike'))
+    .selectFrom(numbered.union(numberedBefore).union(owned).as('alike'))
     .select(['id', 'recordId'])
     .where('id', '!=', id)
     .orderBy('createdAt', 'desc')
@@ -214,17 +220,21 @@ export async function recordFor(
   const stored = await storedPersonOf(db, registrationId);
   const owners = await ownersOf(db, registrationId);
   const keys = await personKeysOf(pepper, stored.person, contactKey);
+  const numberKeys = [
+    ...(keys.numberKey === null ? [] : [keys.numberKey]),
+    ...(await previousNumberKeysOf(pepper, stored.person)),
+  ];
 
   for (let tried = 0; ; tried += 1) {
-    const candidates = await candidatesFor(db, registration, stored, owners, keys);
+    const candidates = await candidatesFor(db, registration, stored, owners, numberKeys);
     const same = candidates.find(({ likeness }) => likeness.kind === 'same');
     const doubts = candidates.flatMap(({ likeness, record, registrationId: otherRegistrationId }): Doubt[] => {
       if (likeness.kind === 'different' || record.id === same?.record.id) return [];
       const { differs } = likeness;
       if (likeness.kind === 'same')
         return [{ kind: 'record-duplicated', reason: 'sync-conflict', differs, registrationId, otherRegistrationId }];
-      const kind = likeness.reason === 'multiple-matches' ? 'person-wrong' : 'record-duplicated';
-      return [{ kind, reason: likeness.reason, differs, registrationId, otherRegistrationId }];
+      const { reason } = likeness;
+      return [{ kind: doubtKindOf(reason), reason, differs, registrationId, otherRegistrationId }];
     });
     if (same) {
       const before = await ownersOf(db, same.record.id);
@@ -241,7 +251,8 @@ export async function recordFor(
     }
     // The phone's key belongs to the record under that phone, where two numbers are at odds.
     const isAtOdds = candidates.some(
-      ({ likeness }) => likeness.kind === 'doubtful' && likeness.reason === 'sync-conflict',
+      ({ likeness }) =>
+        likeness.kind === 'doubtful' && likeness.reason === 'sync-conflict' && !likeness.differs.includes('phone'),
     );
     const personKey = owners.includes(contactKey) && !isAtOdds && tried < 2 ? keys.personKey : null;
     const record = await makeRecord(db, registration, stored, { personKey, idKey: tried < 2 ? keys.idKey : null }, now);

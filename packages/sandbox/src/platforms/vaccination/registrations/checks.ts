@@ -27,12 +27,24 @@ export function birthErrors(dateOfBirth: string, today: string): FieldError[] {
   return [];
 }
 
+const DIGITS = { cccd: /^\d{12}$/, cmnd: /^(\d{9}|\d{12})$/, passport: /^[A-Z0-9]{5,20}$/ };
+
+/** A number that was given up is of the form of its paper, and was given up already. */
+const previousIdErrors = ({ previousIds = [], idNumber }: Person, today: string): FieldError[] =>
+  previousIds.flatMap(({ type, number, until = today }, index): FieldError[] => {
+    const pointer = `/person/previousIds/${index}`;
+    return [
+      ...(DIGITS[type].test(number) ? [] : [{ pointer: `${pointer}/number`, code: 'format' }]),
+      ...(number === idNumber ? [{ pointer: `${pointer}/number`, code: 'unexpected' }] : []),
+      ...(until > today ? [{ pointer: `${pointer}/until`, code: 'future-date' }] : []),
+    ];
+  });
+
 export function paperErrors({ idType, idNumber }: Person): FieldError[] {
   const pointer = '/person/idNumber';
   if (idType === 'none') return idNumber === undefined ? [] : [{ pointer, code: 'unexpected' }];
   if (idNumber === undefined) return [{ pointer, code: 'required' }];
-  const digits = { cccd: /^\d{12}$/, cmnd: /^(\d{9}|\d{12})$/, passport: /^[A-Z0-9]{5,20}$/ }[idType];
-  return digits.test(idNumber) ? [] : [{ pointer, code: 'format' }];
+  return DIGITS[idType].test(idNumber) ? [] : [{ pointer, code: 'format' }];
 }
 
 /** Who asks to be visited says why. */
@@ -49,7 +61,11 @@ export const homeVisitErrors = ({
 function fieldErrorsOf(wanted: NewRegistration, codes: KnownCodes, now: Date): FieldError[] {
   const today = localDayOf(now);
   const { person, guardian, previousDoses = [] } = wanted;
-  const errors = [...birthErrors(person.dateOfBirth, today), ...paperErrors(person)];
+  const errors = [
+    ...birthErrors(person.dateOfBirth, today),
+    ...paperErrors(person),
+    ...previousIdErrors(person, today),
+  ];
   if (person.phone?.startsWith('+84') && !MOBILE.test(person.phone))
     errors.push({ pointer: '/person/phone', code: 'format' });
   if (guardian?.phone?.startsWith('+84') && !MOBILE.test(guardian.phone))
@@ -140,15 +156,15 @@ function childDecisionErrors({ person, guardian, consents }: NewRegistration, no
 }
 
 /**
- * The purposes that somebody has to agree to: what the platform always asks, and what the campaigns do. Where the law
- * is the ground of a text it informs, and nobody decides on it.
+ * The purposes that somebody has to agree to: what the platform always asks, and what the campaigns do, where the
+ * service cannot be given without it. Where the law is the ground of a text it informs, and nobody decides on it.
  */
 async function purposesToAgreeTo(asked: readonly string[]): Promise<readonly string[]> {
   const purposes = [...new Set([...asked, ...PLATFORM_CONSENTS])];
   const texts = await Promise.all(purposes.map(consentTextOf));
   return purposes.filter((_, index) => {
     const text = texts[index];
-    return text !== undefined && !isByLaw(text);
+    return text !== undefined && text.required && !isByLaw(text);
   });
 }
 

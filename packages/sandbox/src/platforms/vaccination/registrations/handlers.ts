@@ -17,6 +17,7 @@ import {
   registrationOf,
 } from '../../identity/people/ownership.ts';
 import { lookUpKeyOf, personKeysOf } from '../../identity/people/keys.ts';
+import { keepPreviousNumbers, previousNumberKeysOf } from '../../identity/people/previous-numbers.ts';
 import { personaOutcomeOf } from '../../../control/personas.ts';
 import { ProblemError } from '../../../http/responses/problem-error.ts';
 import { checkAddress, homeVisitErrors } from './checks.ts';
@@ -155,7 +156,9 @@ async function createRegistration(context: ContextOf<'createRegistration'>) {
   await insertPerson(db, { registrationId: row.id, data: JSON.stringify(stored) });
   const confirmed = confirmedPhoneOf(caller);
   if (confirmed !== undefined) await addOwners(db, row.id, [confirmed], now);
-  await raiseDoubts(db, await doubtsAtRegistration(db, row, stored), now);
+  const previousNumberKeys = await previousNumberKeysOf(pepper, person);
+  await keepPreviousNumbers(db, row, previousNumberKeys);
+  await raiseDoubts(db, await doubtsAtRegistration(db, row, stored, previousNumberKeys), now);
   await rememberPhones(db, [
     ...(row.phoneKey !== null && person.phone !== undefined ? [{ key: row.phoneKey, number: person.phone }] : []),
     ...(guardian?.phone === undefined
@@ -305,7 +308,7 @@ async function searchRegistrations(context: ContextOf<'searchRegistrations'>) {
     .orderBy('createdAt', 'desc')
     .execute();
   const allowed = caller.kind === 'officer' || confirmedPhoneOf(caller) === phoneKey;
-  const fitting = rows
+  const alike = rows
     .map(({ data, ...row }) => ({ row, person: (JSON.parse(data) as StoredPerson).person }))
     .filter(
       ({ person }) =>
@@ -313,8 +316,13 @@ async function searchRegistrations(context: ContextOf<'searchRegistrations'>) {
         foldedName(person.fullName) === foldedName(body.fullName) &&
         person.dateOfBirth === body.dateOfBirth &&
         person.sex === body.sex,
-    )
-    .filter(({ person }) => body.idNumber === undefined || person.idNumber === body.idNumber);
+    );
+  const numbered = alike.filter(({ person }) => body.idNumber === undefined || person.idNumber === body.idNumber);
+  // A number of before helps where it is nobody's of today.
+  const fitting =
+    numbered.length > 0
+      ? numbered
+      : alike.filter(({ person }) => person.previousIds?.some(({ number }) => number === body.idNumber));
   // Twins may differ by one accent only: then the accents that were typed decide.
   const exact = fitting.filter(({ person }) => nameSpelling(person.fullName) === nameSpelling(body.fullName));
   // Somebody may have named this phone beside the same details: what is the caller's own already comes first, then what

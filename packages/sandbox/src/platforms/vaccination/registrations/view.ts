@@ -113,6 +113,9 @@ export function personView(person: Person): RegisteredPerson {
     dateOfBirth: person.dateOfBirth,
     sex: person.sex,
     ...(person.idNumber && { idHint: hintOf(person.idNumber) }),
+    ...(person.previousIds?.length && {
+      previousIds: person.previousIds.map(({ number, ...previous }) => ({ ...previous, idHint: hintOf(number) })),
+    }),
     ...(person.phone && { phoneHint: hintOf(person.phone) }),
     address: person.address,
     ...(areaName && { areaName }),
