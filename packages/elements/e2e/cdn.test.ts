@@ -90,6 +90,26 @@ test('files of ours are asked for as what the page needs first, before its pictu
   await page.close();
 });
 
+test('a page of before that says sen-covid-card gets the status card, from its file', async () => {
+  const { elements } = JSON.parse(await readFile(new URL('manifest.json', CDN), 'utf8')) as {
+    elements: Record<string, string>;
+  };
+  assert.equal(elements['sen-covid-card'], elements['sen-status-card']);
+  const page = await browser.newPage();
+  await page.goto(origin);
+
+  const isStatusCard = await page.evaluate(async () => {
+    document.body.append(document.createElement('sen-covid-card'));
+    const [old, now] = await Promise.all(
+      ['sen-covid-card', 'sen-status-card'].map((tag) => customElements.whenDefined(tag)),
+    );
+    return old !== now && Object.getPrototypeOf(old) === now;
+  });
+
+  assert.equal(isStatusCard, true);
+  await page.close();
+});
+
 test('no file that all elements share names an operation but that of the configuration', async () => {
   const { elements, files } = JSON.parse(await readFile(new URL('manifest.json', CDN), 'utf8')) as {
     elements: Record<string, string>;

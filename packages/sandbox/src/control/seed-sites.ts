@@ -3,6 +3,7 @@
  * Bà Rịa - Vũng Tàu, and Bắc Ninh, which now holds the old Bắc Giang. Names follow real places and communes of
  * edition 2026-04-30; the sites, phones and itineraries are made up. Coordinates are near, not exact.
  */
+import { limitedSites } from '../generated/seeds/limited-sites.ts';
 import type { SandboxDatabase } from '../data/database/schema.ts';
 import type { FacilityCode } from '@sen/client/schemas';
 import { sitesChanged } from '../platforms/directory/sites/version.ts';
@@ -97,10 +98,10 @@ type StopRow = readonly [
   from: string,
   to: string,
 ];
-type MobileRow = readonly [id: string, name: string, stops: readonly StopRow[], options?: Partial<SeedSite>];
+type MobileRow = readonly [id: string, name: string, stops: readonly StopRow[]];
 
 const mobile = (province: string, rows: readonly MobileRow[]): SeedSite[] =>
-  rows.map(([id, name, stopRows, options], index) => {
+  rows.map(([id, name, stopRows], index) => {
     const stops = stopRows.map(([weekday, commune, addressLine, latitude, longitude, from, to]) => ({
       weekday,
       commune,
@@ -131,11 +132,10 @@ const mobile = (province: string, rows: readonly MobileRow[]): SeedSite[] =>
       open: true,
       capacity: 12,
       stops,
-      ...options,
     };
   });
 
-export const seedSites: readonly SeedSite[] = [
+const allSites: readonly SeedSite[] = [
   ...fixed('79', [
     [
       'tan-dinh',
@@ -223,7 +223,6 @@ export const seedSites: readonly SeedSite[] = [
         [3, '25942', 'Khu nhà trọ Đông Tác', 10.9101, 106.7712, '17:00', '20:00'],
         [5, '25975', 'Khu nhà trọ An Phú', 10.9519, 106.7414, '17:00', '20:00'],
       ],
-      { campaigns: ['influenza-2026'] },
     ],
   ]),
   ...fixed('24', [
@@ -280,6 +279,15 @@ export const seedSites: readonly SeedSite[] = [
     ],
   ]),
 ];
+
+const campaignsOfSite: ReadonlyMap<string, readonly string[]> = new Map(
+  limitedSites.map(({ site, campaigns }) => [site, campaigns]),
+);
+
+export const seedSites: readonly SeedSite[] = allSites.map((site) => {
+  const campaigns = campaignsOfSite.get(site.id);
+  return { ...site, ...(campaigns && { campaigns }) };
+});
 
 /** Puts the sites there, once; several processes may try at the same time. */
 export async function writeSeedSites(db: SandboxDatabase): Promise<void> {
