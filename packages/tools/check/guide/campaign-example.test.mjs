@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { faultsOfCampaign } from '../../../sandbox/src/control/add-campaign.ts';
+import { faultsOfCampaign } from '../../../sandbox/src/platforms/vaccination/campaigns/schema-faults.ts';
 import { root } from '../../environment/node.mjs';
 import { campaignsIn } from '../../generate/outputs/campaigns.mjs';
 
