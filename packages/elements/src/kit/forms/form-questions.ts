@@ -163,11 +163,14 @@ function drawPlaces(
 
 const warnedOf = new WeakSet<FormDocument>();
 
+const unknownTypesIn = (form: FormDocument): readonly string[] => [
+  ...new Set(form.questions.map(({ type }) => type).filter((type) => !isKnownType(type))),
+];
+
 /** Once a form, for whoever runs the page: says which types are missing, and nothing of a person. */
-function warnOfUnknownTypes(form: FormDocument): void {
+function warnOfUnknownTypes(form: FormDocument, unknown: readonly string[]): void {
   if (warnedOf.has(form)) return;
   warnedOf.add(form);
-  const unknown = [...new Set(form.questions.map(({ type }) => type).filter((type) => !isKnownType(type)))];
   if (unknown.length > 0)
     console.warn(
       `sen question-type-unknown: the form ${form.id}, version ${form.version}, asks in ways that this version of Sen does not know (${unknown.join(', ')}). They are answered as text; a newer version of Sen knows them.`,
@@ -177,11 +180,18 @@ function warnOfUnknownTypes(form: FormDocument): void {
 /** The questions asked now, in order, and below them what the form rests on. */
 export function formQuestions(view: FormQuestionsView): TemplateResult {
   const { form, typed, words, whole } = view;
-  warnOfUnknownTypes(form);
+  const unknown = unknownTypesIn(form);
+  warnOfUnknownTypes(form, unknown);
+  // The doctor reads them below the form: it may be asked long after the console was told.
   const asked = new Set(questionsAsked(form, answersTyped(form, typed)));
   // What is not asked leaves its place empty, so that no field becomes another one while somebody is in it.
   return html`${form.questions.map((question) => (whole || asked.has(question) ? drawQuestion(question, view) : nothing))}
-    <p class="hint">${words.basis(form.source.act, form.version)}</p>`;
+    <p
+      class="hint"
+      data-unknown-types=${unknown.length > 0 ? unknown.join(', ') : nothing}
+      data-form-id=${unknown.length > 0 ? form.id : nothing}
+      data-form-version=${unknown.length > 0 ? form.version : nothing}
+    >${words.basis(form.source.act, form.version)}</p>`;
 }
 
 /** What is wrong, on top of the form: which question, and what to do. Leads to the field. */
