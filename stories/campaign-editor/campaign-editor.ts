@@ -98,6 +98,8 @@ export class CampaignEditor extends LitElement {
     const start = before.join('\n').length + (before.length > 0 ? 1 : 0) + column - 1;
     const end = area.value.indexOf('\n', start);
     area.focus();
+    // Lines are not broken, so they are all equally high; two stay above it.
+    area.scrollTop = (area.scrollHeight / area.value.split('\n').length) * Math.max(0, line - 3);
     area.setSelectionRange(start, end < 0 ? area.value.length : end);
   }
 

@@ -31,7 +31,7 @@ const formsOf = ({ forms }: CampaignPayload, words: EditorWords): FormInUse[] =>
 ];
 
 /** Every sentence of the file, by its place. */
-export function sentencesOf(value: unknown, pointer = ''): readonly (readonly [pointer: string, text: Text])[] {
+function sentencesOf(value: unknown, pointer = ''): readonly (readonly [pointer: string, text: Text])[] {
   if (typeof value !== 'object' || value === null) return [];
   const { vi: inVietnamese, en: inEnglish } = value as Partial<Text>;
   if (typeof inVietnamese === 'string' && typeof inEnglish === 'string')

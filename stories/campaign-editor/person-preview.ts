@@ -117,7 +117,7 @@ export class CampaignPersonPreview extends LitElement {
         value: answers[id] || (id === 'on' ? showDate(previewDay(campaign)) : ''),
         error: answers[id].trim() === '' || isRight ? undefined : words.badDate,
         onInput: (value) => this.#set(id, value),
-        onLeave: () => this.#set(id, tidyDate(answers[id])),
+        onLeave: () => this.#set(id, tidyDate(this.answers[id])),
       });
     const choice = (
       id: keyof Answers,

@@ -1,8 +1,8 @@
 /** A campaign that is added while the sandbox runs: one document, held against the contract and against itself. */
 import type { CampaignPayload, Text } from '@sen/client/schemas';
 import type { SandboxDatabase } from '../data/database/schema.ts';
-import type { CampaignFault } from '../platforms/vaccination/campaigns/check.ts';
 import { explainCampaignFault } from '../platforms/vaccination/campaigns/fault-texts.ts';
+import type { CampaignFault } from '../platforms/vaccination/campaigns/fault-texts.ts';
 import { faultsOfCampaign } from '../platforms/vaccination/campaigns/schema-faults.ts';
 import { writeCampaigns } from '../platforms/vaccination/campaigns/store.ts';
 

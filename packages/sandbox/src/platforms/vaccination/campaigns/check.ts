@@ -9,16 +9,8 @@ import { EDITIONS } from '../../directory/admin-units/edition.ts';
 import { CONSENT_PURPOSES } from '../../identity/consents/texts.ts';
 import { dayNumberOf, dayOfAge } from './calendar-days.ts';
 import { campaignItem } from './codes.ts';
-import type { CampaignFaultCode } from './fault-texts.ts';
+import type { CampaignFault, CampaignFaultCode } from './fault-texts.ts';
 
-/** What is wrong with a campaign, and where. Its sentences are in `fault-texts.ts`. */
-export interface CampaignFault {
-  /** A JSON pointer into it (RFC 6901). */
-  readonly pointer: string;
-  readonly code: CampaignFaultCode;
-  /** What the sentences are filled in with: names of fields and lists, codes, limits. */
-  readonly facts?: Readonly<Record<string, string>>;
-}
 type SayFault = (pointer: string, code: CampaignFaultCode, facts?: CampaignFault['facts']) => void;
 
 /** A day that every month has, to compare ages of different units by. */

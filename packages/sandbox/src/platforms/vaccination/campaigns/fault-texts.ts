@@ -1,6 +1,5 @@
 /** What is wrong with a campaign file, said to whoever writes it: what stands there, and what to write instead. */
 import type { Text } from '@sen/client/schemas';
-import type { CampaignFault } from './check.ts';
 
 const texts = {
   // The file
@@ -147,6 +146,15 @@ const texts = {
 } as const satisfies Record<string, Text>;
 
 export type CampaignFaultCode = keyof typeof texts;
+
+/** What is wrong with a campaign, and where. */
+export interface CampaignFault {
+  /** A JSON pointer into it (RFC 6901). */
+  readonly pointer: string;
+  readonly code: CampaignFaultCode;
+  /** What the sentences are filled in with: names of fields and lists, codes, limits. */
+  readonly facts?: Readonly<Record<string, string>>;
+}
 
 /** Longest fact and longest list of them that is repeated. Characters. */
 const LONGEST = { fact: 120, list: 1500 };

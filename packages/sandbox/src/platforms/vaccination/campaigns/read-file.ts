@@ -7,7 +7,7 @@ import type { Node } from 'yaml';
 import type { CampaignPayload } from '@sen/client/schemas';
 import { escapePointer } from '../../../http/requests/field-errors.ts';
 import { campaignWarnings } from './check.ts';
-import type { CampaignFault } from './check.ts';
+import type { CampaignFault } from './fault-texts.ts';
 import { faultsOfCampaign } from './schema-faults.ts';
 
 /** Of a file, in bytes: the most areas the contract takes fit in, a line each. */

@@ -4,7 +4,7 @@ import { escapePointer } from '../../../http/requests/field-errors.ts';
 import { errorsOfSchema } from '../../../http/requests/validation.ts';
 import type { CampaignPayload } from '@sen/client/schemas';
 import { campaignFaults } from './check.ts';
-import type { CampaignFault } from './check.ts';
+import type { CampaignFault } from './fault-texts.ts';
 
 const UNITS_OF_AGE = ['days', 'weeks', 'months', 'years'];
 
