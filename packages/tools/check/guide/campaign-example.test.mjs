@@ -38,3 +38,20 @@ test('the schema for editors takes the campaigns of the sandbox, and finds what 
   ]);
   assert.deepEqual(errorsOf({ ...campaign, basis: 'epi' }), ['/basis enum']);
 });
+
+test('each field of a campaign is explained to its editor in Vietnamese and in English', () => {
+  const schema = JSON.parse(readFileSync(join(root, 'packages/openapi/campaign.schema.json'), 'utf8'));
+  const campaigns = Object.entries(schema.$defs).filter(([name]) => name.startsWith('Campaign'));
+  for (const [name, { properties = {} }] of [['Campaign', schema], ...campaigns])
+    for (const [field, { description = '' }] of Object.entries(properties))
+      if (field !== '$schema') assert.match(description, /^[^]{5,}\n\n[A-Z][^]{5,}$/, `${name}.${field}`);
+});
+
+test('the guide explains each field of a campaign', () => {
+  const schema = JSON.parse(readFileSync(join(root, 'packages/openapi/campaign.schema.json'), 'utf8'));
+  const own = Object.entries(schema.$defs).filter(([name]) => name.startsWith('Campaign'));
+  const fields = [schema, ...own.map(([, definition]) => definition)].flatMap(({ properties = {} }) =>
+    Object.keys(properties),
+  );
+  for (const field of new Set(fields)) assert.ok(page.includes(`\`${field}\``), field);
+});
