@@ -1,7 +1,15 @@
 /** Who may have what: the engine of the platform, asked about a made-up person. */
-import { campaignItem, campaignAntigens, createOffers } from '@sen/sandbox/campaigns';
+import {
+  NEWEST_EDITION,
+  campaignAntigens,
+  campaignItem,
+  createOffers,
+  findUnit,
+  isInCampaign,
+  listUnits,
+} from '@sen/sandbox/campaigns';
 import type { OffersOfPerson, PersonFacts, RecordedInjection } from '@sen/sandbox/campaigns';
-import type { CampaignPayload, Sex } from '@sen/client/schemas';
+import type { AdminCode, CampaignPayload, Sex } from '@sen/client/schemas';
 import { base } from '@sen/elements/kit/base.styles.js';
 import { dateField } from '@sen/elements/kit/parts/date-field.js';
 import { page } from '@sen/elements/kit/parts/page.js';
@@ -25,6 +33,28 @@ const MOST_INJECTIONS = 20;
 type Answers = Readonly<Record<'on' | 'birth' | 'sex' | 'area' | 'pregnant' | 'record', string>>;
 
 const UNANSWERED: Answers = { on: '', birth: '', sex: '', area: '', pregnant: '', record: '' };
+
+/** Areas of a campaign that can be chosen beside the provinces. */
+const MOST_AREAS = 50;
+
+/** As an option names it: its code and its edition. */
+const unitOf = (value: string): AdminCode => {
+  const [code = '', edition = ''] = value.split(' ');
+  return { code, edition } as AdminCode;
+};
+
+/** Where somebody may live: where the campaign says it is, then every province of today. */
+function areasOf({ areas }: CampaignPayload): Record<string, string> {
+  const named = areas.slice(0, MOST_AREAS).map(({ code, edition }) => {
+    const unit = findUnit(edition as typeof NEWEST_EDITION, code);
+    return [`${code} ${edition}`, unit?.fullName ?? code] as const;
+  });
+  const provinces = listUnits(NEWEST_EDITION).map(
+    ({ code, fullName }) => [`${code} ${NEWEST_EDITION}`, fullName] as const,
+  );
+  // In this order: keys that are numbers alone would be sorted.
+  return Object.fromEntries([...named, ...provinces]);
+}
 
 /** A whole day as typed, for the wire. */
 const dayOf = (typed: string): string | undefined => {
@@ -86,7 +116,7 @@ export class CampaignPersonPreview extends LitElement {
       dateOfBirth: date && toWire(date),
       sex: SEXES.find((one) => one === sex),
       pregnant: pregnant === '' ? undefined : pregnant === 'yes',
-      isInArea: area === '' ? undefined : area === 'inside',
+      isInArea: area === '' ? undefined : isInCampaign(campaign, unitOf(area)),
       injections: record === 'looked' ? this.#injectionsOf(campaign) : undefined,
     };
     return createOffers(campaign, campaignAntigens(campaign))(dayOf(on) ?? previewDay(campaign), facts);
@@ -137,7 +167,7 @@ export class CampaignPersonPreview extends LitElement {
       ${date('on', words.on, undefined, dayOf(answers.on) !== undefined)}
       ${date('birth', words.birth, words.birthHint, readDate(answers.birth) !== undefined)}
       ${choice('sex', words.sex, words.sexes)}
-      ${choice('area', words.area, { inside: words.inside, outside: words.outside })}
+      ${choice('area', words.area, areasOf(campaign))}
       ${choice('pregnant', words.pregnant, { yes: words.yes, no: words.no })}
       ${choice('record', words.record, { looked: words.looked }, words.notLooked)}
       ${answers.record === 'looked' ? this.#record(campaign) : nothing}

@@ -114,7 +114,9 @@ export const Invented: Story = {
     await editor.sees('#calendar', words.calendar);
     await editor.sees('#undecided', words.asks.area);
     await editor.fills('#on', '2/11/2026');
-    await editor.fills('#area', 'inside');
+    await editor.fills('#area', '01 2026-04-30');
+    await editor.sees('#refusals', words.reasons['other-area']);
+    await editor.fills('#area', '79 2026-04-30');
     await editor.sees('#undecided', words.asks['date-of-birth']);
     await editor.fills('#birth', '9/2026');
     await editor.sees('#undecided', words.asks['date-of-birth']);

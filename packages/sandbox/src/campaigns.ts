@@ -3,6 +3,8 @@
  * engine that answers people says who may have what. The platform goes by the same rules.
  * @module
  */
+export { NEWEST_EDITION } from './platforms/directory/admin-units/edition.ts';
+export { findUnit, listUnits } from './platforms/directory/admin-units/units.ts';
 export { isInCampaign } from './platforms/vaccination/campaigns/area.ts';
 export { campaignCalendars } from './platforms/vaccination/campaigns/calendar.ts';
 export type { CampaignCalendar } from './platforms/vaccination/campaigns/calendar.ts';
