@@ -26,6 +26,8 @@ import type { Answers } from '../fields/answers.ts';
 import type { FormProblem, FormProblemKey, FormRules } from './problems.ts';
 import { placePointer } from './refusals.ts';
 import { consentField } from '../steps/steps.ts';
+import { textsToDecide } from '../fields/consent.ts';
+import { OFFER } from '../fields/offers.ts';
 
 /**
  * About these fields: to be mended, or final. The person is registered, or has had this dose: there is nothing to mend.
@@ -65,6 +67,12 @@ const final = (field: string, problem: FormProblemKey, details?: FormProblem['de
   is: 'final',
 });
 
+/** The dose that a refusal is about: the platform points at it; with one alone there is no other. */
+function offerMeant({ fieldErrors }: { fieldErrors?: readonly FieldError[] }, { doses }: Answers): string {
+  const places = (fieldErrors ?? []).flatMap(({ pointer }) => /^\/doses\/(\d{1,2})/.exec(pointer)?.[1] ?? []);
+  return OFFER + (doses[Number(places[0] ?? 0)]?.campaignId ?? '');
+}
+
 const createRegistration: Rows<'createRegistration'> = {
   'fields-invalid': { is: 'fields' },
   // When it was is context to the phone that made it.
@@ -74,14 +82,17 @@ const createRegistration: Rows<'createRegistration'> = {
       'duplicateRegistration',
       registeredOn === undefined ? {} : { date: showDate(registeredOn) },
     ),
-  'already-vaccinated': () => final('dose', 'alreadyVaccinated'),
-  'interval-too-short': ({ earliestDate }) =>
-    mend('preferredDate', 'intervalTooShort', { date: showDate(earliestDate) }),
-  'age-not-allowed': ({ minimumAge: minimum, maximumAge: maximum }) =>
-    mend('dateOfBirth', 'ageNotAllowed', { minimum, maximum }),
+  // What stands on record was not known when it was offered. Of several doses the others are still to be had.
+  'already-vaccinated': (problem, { answers }) =>
+    (answers.doses.length > 1 ? mend : final)(offerMeant(problem, answers), 'alreadyVaccinated'),
+  'interval-too-short': (problem, { answers }) =>
+    mend(offerMeant(problem, answers), 'intervalTooShort', { date: showDate(problem.earliestDate) }),
+  'age-not-allowed': (problem, { answers }) =>
+    mend(offerMeant(problem, answers), 'ageNotAllowed', { minimum: problem.minimumAge, maximum: problem.maximumAge }),
   'guardian-required': () => mend('guardianRelation', 'guardianRequired', undefined, { guardianAsked: true }),
   'id-inconsistent': () => mend('idConfirmed', 'idInconsistent', undefined, { idQuestioned: true, idConfirmed: false }),
-  'consent-required': (_, { answers, rules: { consents } }) => {
+  'consent-required': (_, { answers, rules }) => {
+    const consents = textsToDecide(rules);
     const undecided = consents.find(
       ({ purposeCode, required }) => required && answers.consents[purposeCode]?.decision !== 'agree',
     );
@@ -89,7 +100,7 @@ const createRegistration: Rows<'createRegistration'> = {
   },
   'consent-text-outdated': (_, { rules }) => ({
     is: 'mend',
-    problems: rules.consents.map(({ purposeCode }) => ({
+    problems: textsToDecide(rules).map(({ purposeCode }) => ({
       field: consentField(purposeCode),
       problem: 'consentOutdated',
     })),

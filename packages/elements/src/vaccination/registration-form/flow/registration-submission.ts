@@ -6,7 +6,6 @@ import type { PersonSession } from '../../../kit/session/person-session.ts';
 import { stepOf } from '../fields/all-fields.ts';
 import type { FormDraft } from './form-draft.ts';
 import type { FormHost } from './form-host.ts';
-import { PURPOSES } from './form-lists.ts';
 import type { FormView } from '../steps/form-view.ts';
 import { firstWrongStep, formProblemsOf } from './later-problems.ts';
 import { mobileOf } from '../fields/mobile.ts';
@@ -19,6 +18,8 @@ export type SubmissionHost = Pick<
   'draft' | 'assistSession' | 'go' | 'show' | 'focus' | 'forgetConsentTexts' | 'finish'
 > & {
   view(): Pick<FormView, 'answers' | 'rules' | 'signedIn'>;
+  /** Whether what the campaigns ask has come. */
+  isComplete(): boolean;
   readonly locale: Pick<FormHost['locale'], 'words' | 'common' | 'language'>;
   readonly announcer: Pick<FormHost['announcer'], 'say'>;
 };
@@ -62,7 +63,7 @@ export class RegistrationSubmission {
     const host = this.#host;
     if (this.#isOfAnother()) return;
     const { answers, rules } = host.view();
-    if (rules.historyItems.length === 0 || rules.consents.length < PURPOSES.length) {
+    if (!host.isComplete()) {
       host.announcer.say(host.locale.common.loading);
       return;
     }
