@@ -1,7 +1,8 @@
 /** What a person has typed and chosen so far, as typed: reading it is the work of the rows in `fields/`. */
 import type { Received, Schemas } from '@sen/client';
+import type { AskedPerson } from '@sen/client/form-answers';
 import type { TypedAnswer } from '../../../kit/forms/typed-answers.ts';
-import { ageOn, readDate } from '../../../kit/people/date.ts';
+import { ageOn, readDate, toWire } from '../../../kit/people/date.ts';
 import type { UnitValue } from '../../../directory/unit-picker/unit-value.ts';
 
 type Registration = Schemas['NewRegistration'];
@@ -49,7 +50,6 @@ export type TextAnswer =
   // The one number of the form is the guardian's: that is where messages go.
   | AnswersOf<Required<Schemas['Guardian']>, 'guardian', { phone: never; fullName: 'guardianName' }>
   // What offers ask, and a registration does not.
-  | 'pregnant'
   | 'earlierDoses';
 
 /** A dose as an offer named it: nobody picks its number. */
@@ -114,6 +114,16 @@ export function ageOf({ dateOfBirth }: Pick<Answers, 'dateOfBirth'>, today: stri
 export function needsGuardian(answers: Answers, today: string, underAge: number): boolean {
   const age = ageOf(answers, today);
   return answers.actor === 'guardian' || answers.guardianAsked || (age !== undefined && age >= 0 && age < underAge);
+}
+
+/** What is known of whoever is asked the questions of a form. */
+export function askedPersonOf({ sex, dateOfBirth }: Pick<Answers, 'sex' | 'dateOfBirth'>, today: string): AskedPerson {
+  const birth = readDate(dateOfBirth);
+  return {
+    ...(sex && { sex: sex as Schemas['Sex'] }),
+    ...(birth && { dateOfBirth: toWire(birth) }),
+    on: today,
+  };
 }
 
 /** Whether a child decides beside the guardian: from the age that the platform says. */

@@ -1,8 +1,9 @@
 /** The row of the step with the forms that the chosen campaigns ask: each form of each once. */
 import { checkAnswers, type AnswerError, type FormDocument } from '@sen/client/form-answers';
+import type { FormAnswer } from '@sen/client/schemas';
 import { answersTyped, questionField, type TypedAnswers } from '../../../kit/forms/typed-answers.ts';
 import type { FormProblem } from '../flow/problems.ts';
-import type { Answers } from './answers.ts';
+import { askedPersonOf, type Answers } from './answers.ts';
 import type { RegistrationState, Rows } from './row.ts';
 
 const FORM = 'form-';
@@ -16,6 +17,10 @@ export function typedIn({ id, version }: FormDocument, { forms }: Pick<Answers, 
   return new Map(filled?.version === version ? Object.entries(filled.typed) : []);
 }
 
+/** What can be sent of it: answers to what is asked of this person. */
+export const answersIn = (form: FormDocument, answers: Answers, today: string): FormAnswer[] =>
+  answersTyped(form, typedIn(form, answers), askedPersonOf(answers, today));
+
 /** As a problem of a field, which carries what the form says of it. */
 export const problemOfAnswer = (form: FormDocument, answer: AnswerError): FormProblem => ({
   field: questionField(answer.question ?? form.questions[0]?.code ?? '', prefixOf(form)),
@@ -25,7 +30,9 @@ export const problemOfAnswer = (form: FormDocument, answer: AnswerError): FormPr
 
 const problemsOf = ({ answers, rules }: RegistrationState): FormProblem[] =>
   rules.forms.flatMap((form) =>
-    checkAnswers(form, answersTyped(form, typedIn(form, answers))).map((error) => problemOfAnswer(form, error)),
+    checkAnswers(form, answersIn(form, answers, rules.today), askedPersonOf(answers, rules.today)).map((error) =>
+      problemOfAnswer(form, error),
+    ),
   );
 
 export const formsFields = {

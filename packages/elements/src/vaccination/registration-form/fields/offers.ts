@@ -105,14 +105,13 @@ export const offersFields = {
   },
   /** In place of both while an old address is looked up. */
   'address-old': { kind: 'own', section: address, at: '', optional: true },
-  /** Told to the offers alone. */
   pregnant: {
     kind: 'radio',
     optional: true,
     asked: isAskedOf('pregnant', 'pregnant'),
-    at: '',
+    at: '/pregnant',
     layout: yesOrNo,
-    send: () => undefined,
+    send: ({ answers: { pregnant } }) => (pregnant === '' ? undefined : pregnant === 'yes'),
   },
   /** Told to the offers alone; what was given is in the rows below. */
   earlierDoses: {

@@ -1,6 +1,5 @@
 /** The lists of the steps after the first: asked for by the steps that need them. */
-import { codeLists, consentTexts, forms, sites, type Received, type Transport } from '@sen/client';
-import type { FormDocument } from '@sen/client/form-answers';
+import { codeLists, consentTexts, sites, type Received, type Transport } from '@sen/client';
 import type { Option } from '../../../kit/parts/radio-group.ts';
 import type { Answers } from '../fields/answers.ts';
 import { chosenCampaigns } from '../fields/offers.ts';
@@ -8,7 +7,7 @@ import type { Lists } from '../steps/form-view.ts';
 import type { Step } from '../steps/steps.ts';
 import { readCodes, type ListSource } from './form-lists.ts';
 import type { OfferedCampaign } from './problems.ts';
-import { formIdsOf, purposesOf } from './purposes.ts';
+import { formsOf, purposesOf } from './purposes.ts';
 
 /** Sites of a province on one list; a person who wants another one leaves the choice open. */
 const MOST_SITES = 200;
@@ -31,9 +30,7 @@ export function laterLists(
     occupations: readCodes(source, step, 'occupations', ['contact']),
     products: answers.earlierDoses === 'some' ? productsOf(source, step, campaigns) : [],
     campaigns,
-    forms: formIdsOf(chosen)
-      .map((id) => lookup.read(`form ${id}`, (signal) => formOf(http, id, signal)))
-      .filter((form) => form !== undefined),
+    forms: formsOf(chosen),
     consentTexts:
       chosen.length > 0
         ? purposesOf(chosen)
@@ -52,9 +49,6 @@ export function laterLists(
         : undefined,
   };
 }
-
-const formOf = async (http: Transport, id: string, signal: AbortSignal): Promise<FormDocument> =>
-  forms(http).get(id, {}, { signal });
 
 /** What can have been given before: products with an antigen of these campaigns, and those that they bring. */
 function productsOf({ lookup, http, pick }: ListSource, step: Step, campaigns: readonly OfferedCampaign[]): Option[] {

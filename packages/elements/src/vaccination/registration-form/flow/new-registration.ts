@@ -1,10 +1,9 @@
 import type { Body, Schemas } from '@sen/client';
 import { dayToSend, sendFields } from '../../../kit/forms/send-fields.ts';
-import { answersTyped } from '../../../kit/forms/typed-answers.ts';
 import { asksChild, type Answers } from '../fields/answers.ts';
 import { placedFields } from '../fields/all-fields.ts';
 import { textsToDecide } from '../fields/consent.ts';
-import { typedIn } from '../fields/forms.ts';
+import { answersIn } from '../fields/forms.ts';
 import type { RegistrationTypes } from '../fields/row.ts';
 import type { FormRules } from './problems.ts';
 
@@ -31,7 +30,7 @@ export function toNewRegistration(
       forms: rules.forms.map((form) => ({
         formId: form.id,
         formVersion: form.version,
-        answers: answersTyped(form, typedIn(form, answers)),
+        answers: answersIn(form, answers, rules.today),
       })),
     }),
     consents: textsToDecide(rules).map(({ purposeCode, version }) => {

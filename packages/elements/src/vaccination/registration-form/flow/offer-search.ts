@@ -62,7 +62,7 @@ export function offerQueryOf(answers: Answers): OfferQuery | undefined {
   };
 }
 
-/** Each in its place; so many at once. */
+/** Each in its place, `AT_ONCE` of them on their way. */
 async function mapSome<Item, Result>(items: readonly Item[], ask: (item: Item) => Promise<Result>): Promise<Result[]> {
   const results: Result[] = [];
   const left = items.entries();
@@ -135,7 +135,7 @@ export class OfferSearch {
     session: string | undefined,
     signal: AbortSignal,
   ): Promise<OfferSearchState> {
-    const { openDocumentKeys, checkedCampaign } = await this.#options.parts();
+    const { openDocumentKeys, checkedCampaign, checkedForm } = await this.#options.parts();
     const nouns = campaigns(http);
     const now = new Date();
     const area = query.area!;
@@ -146,14 +146,24 @@ export class OfferSearch {
         ).items.map(({ id }) => id);
     if (ids.length === 0) return { is: 'found', offered: [], closed: [] };
     const keys = await openDocumentKeys(http, platform, now, signal);
+    const { trust } = keys;
+    if (!trust) return { is: 'found', offered: [], closed: ids.map((id) => ({ id, why: 'unchecked', missing: keys.missing })) };
+    const asked = new Map<string, ReturnType<typeof checkedForm>>();
+    const formOf = (id: string): ReturnType<typeof checkedForm> => {
+      const form = asked.get(id) ?? checkedForm(http, id, trust, now, signal);
+      asked.set(id, form); // two campaigns may ask the same
+      return form;
+    };
     const found = await mapSome(ids, async (id): Promise<OfferedCampaign | ClosedCampaign> => {
-      if (!keys.trust) return { id, why: 'unchecked', missing: keys.missing };
       try {
-        const { campaign, refused } = await checkedCampaign(http, id, keys.trust, now, signal);
+        const { campaign, refused } = await checkedCampaign(http, id, trust, now, signal);
         if (refused !== undefined || campaign.version < (this.#seen.get(id) ?? 0)) return { id, why: 'unsigned' };
         this.#seen.set(id, campaign.version);
         const offers = await nouns.offers(id, query, { signal, ...(session && { session }) });
-        return { campaign, offers };
+        const formId = campaign.forms.registration;
+        if (formId === undefined || offers.offers.length + offers.undecided.length === 0) return { campaign, offers };
+        const { form } = await formOf(formId);
+        return form ? { campaign, offers, form } : { id, why: 'unsigned' };
       } catch (error) {
         if (error instanceof RefusedError && error.code === 'record-not-found') return { id, why: 'unknown' };
         throw error;

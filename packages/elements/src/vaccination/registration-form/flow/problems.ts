@@ -20,6 +20,8 @@ export interface FormProblem extends kit.FieldProblem<FormProblemKey> {
 export interface OfferedCampaign {
   readonly campaign: Received<'CampaignPayload'>;
   readonly offers: Received<'CampaignOffers'>;
+  /** What it asks at registration; its signature is good too. */
+  readonly form?: FormDocument | undefined;
 }
 
 /** What the campaign allows and asks, as far as it has been loaded. */

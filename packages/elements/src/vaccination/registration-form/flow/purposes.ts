@@ -1,5 +1,6 @@
 /** What is decided or told in a registration: what the chosen campaigns ask, and what every registration does. Pure. */
 import type { Schemas } from '@sen/client';
+import type { FormDocument } from '@sen/client/form-answers';
 import type { OfferedCampaign } from './problems.ts';
 
 type Purpose = Schemas['ConsentPurpose'];
@@ -11,7 +12,6 @@ export const purposesOf = (chosen: readonly Pick<OfferedCampaign, 'campaign'>[])
   ...new Set([...chosen.flatMap(({ campaign }) => campaign.forms.consents as Purpose[]), ...ALWAYS]),
 ];
 
-/** Ids of the forms that the chosen campaigns ask, each once. */
-export const formIdsOf = (chosen: readonly Pick<OfferedCampaign, 'campaign'>[]): readonly string[] => [
-  ...new Set(chosen.flatMap(({ campaign }) => campaign.forms.registration ?? [])),
-];
+/** The forms that the chosen campaigns ask, each once. */
+export const formsOf = (chosen: readonly OfferedCampaign[]): readonly FormDocument[] =>
+  [...new Map(chosen.flatMap(({ form }) => (form ? [[form.id, form] as const] : []))).values()];

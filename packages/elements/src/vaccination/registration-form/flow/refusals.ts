@@ -2,11 +2,10 @@
 import type { FieldError, Problem } from '@sen/client';
 import { answerErrorsAt } from '@sen/client/form-answers';
 import type { FieldCode } from '../../../kit/forms/field-row.ts';
-import { answersTyped } from '../../../kit/forms/typed-answers.ts';
 import { showDate } from '../../../kit/people/date.ts';
 import type { Answers } from '../fields/answers.ts';
 import { fieldPlaceOf, rowOf } from '../fields/all-fields.ts';
-import { problemOfAnswer, typedIn } from '../fields/forms.ts';
+import { answersIn, problemOfAnswer } from '../fields/forms.ts';
 import { PREVIOUS } from '../fields/offers.ts';
 import type { FormProblem, FormProblemKey, FormRules } from './problems.ts';
 
@@ -23,7 +22,7 @@ function placeInForm(error: FieldError, answers: Answers, rules: FormRules): For
   if (!form) return [];
   const at = `/forms/${place}/answers`;
   const found = rest.startsWith('/answers')
-    ? answerErrorsAt([error], at, answersTyped(form, typedIn(form, answers)))
+    ? answerErrorsAt([error], at, answersIn(form, answers, rules.today))
     : [error];
   return found.map((answer) => problemOfAnswer(form, answer));
 }

@@ -4,6 +4,7 @@ import { formQuestions, type FormQuestionsView } from '../../../kit/forms/form-q
 import type { TypedAnswer } from '../../../kit/forms/typed-answers.ts';
 import type { Words } from '../../../kit/locales/languages.ts';
 import type { FormDocument } from '@sen/client/form-answers';
+import { askedPersonOf } from '../fields/answers.ts';
 import { prefixOf, typedIn } from '../fields/forms.ts';
 import type { FormView } from './form-view.ts';
 
@@ -28,6 +29,7 @@ export const questionsView = (form: FormDocument, view: FormView, words: Words<'
   return {
     form,
     typed: typedIn(form, view.answers),
+    person: view.whole ? undefined : askedPersonOf(view.answers, view.rules.today),
     errors: view.problems.flatMap(({ field, answer }) => (answer && field.startsWith(prefix) ? [answer] : [])),
     words,
     common: view.common,

@@ -34,7 +34,7 @@ import { laterLists } from '../flow/later-lists.ts';
 import { problemsOnScreen } from '../flow/later-problems.ts';
 import { mobileOf } from '../fields/mobile.ts';
 import { OfferSearch, type OfferSearchState } from '../flow/offer-search.ts';
-import { formIdsOf, purposesOf } from '../flow/purposes.ts';
+import { formsOf, purposesOf } from '../flow/purposes.ts';
 import { offersStep } from './offers-step.ts';
 import { subjectChangedNotice } from './subject-changed-notice.ts';
 import type { FormProblem } from '../flow/problems.ts';
@@ -143,7 +143,7 @@ export class LaterSteps {
   /** Whether a campaign that was chosen asks a form. */
   asksForms(): boolean {
     const campaigns = this.#found.is === 'found' ? this.#found.offered : [];
-    return formIdsOf(chosenCampaigns(this.#host.draft.answers, { campaigns })).length > 0;
+    return formsOf(chosenCampaigns(this.#host.draft.answers, { campaigns })).length > 0;
   }
 
   /** Whether what was asked of campaigns did not come. */
@@ -184,9 +184,8 @@ export class LaterSteps {
     if (step === 'offers') return is !== 'loading' && is !== 'failed';
     if (is !== 'found') return false;
     const chosen = chosenCampaigns(answers, lists);
-    const hasForms = lists.forms.length === formIdsOf(chosen).length;
-    if (step === 'wish' || step === 'forms') return step === 'wish' || hasForms;
-    return hasForms && (chosen.length === 0 || lists.consentTexts.length === purposesOf(chosen).length);
+    const hasTexts = chosen.length === 0 || lists.consentTexts.length === purposesOf(chosen).length;
+    return step === 'wish' || step === 'forms' || hasTexts;
   }
 
   problemsIn(step: QuestionStep, { answers, rules }: FormView): FormProblem[] {

@@ -3,9 +3,9 @@ import { isAnswered, isAsked } from '../../../kit/forms/field-row.ts';
 import { displayValue } from '../../../kit/forms/display-value.ts';
 import { summaryList, type SummaryRow } from '../../../kit/parts/summary-list.ts';
 import type { FormDocument } from '@sen/client/form-answers';
-import { answersTyped, questionField } from '../../../kit/forms/typed-answers.ts';
+import { questionField } from '../../../kit/forms/typed-answers.ts';
 import { asksChild } from '../fields/answers.ts';
-import { prefixOf, typedIn } from '../fields/forms.ts';
+import { answersIn, prefixOf } from '../fields/forms.ts';
 import { campaignOf, OFFER, PREVIOUS } from '../fields/offers.ts';
 import { fieldsOfStep, rowOf, stepOf, type FieldName } from '../fields/all-fields.ts';
 import type { RegistrationTypes, Row } from '../fields/row.ts';
@@ -138,7 +138,7 @@ function formRows(
   row: RowOf,
 ): TemplateResult {
   const { words, locale, common } = view;
-  const answers = answersTyped(form, typedIn(form, view.answers));
+  const answers = answersIn(form, view.answers, view.rules.today);
   const first = form.questions[0]?.code ?? '';
   const notable = answers.filter(({ value }) => value !== 'no');
   const rows = notable.map(({ code, value }) => {
