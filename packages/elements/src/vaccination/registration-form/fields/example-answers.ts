@@ -64,6 +64,7 @@ export const exampleRules: FormRules = {
     minimumAge: 5,
     maximumAge: 110,
     guardianUnderAge: 18,
+    childConsentFromAge: 7,
     firstDay: '2026-11-01',
     lastDay: '2027-02-28',
     askEthnicity: false,
@@ -71,6 +72,7 @@ export const exampleRules: FormRules = {
   campaigns: [
     {
       campaign: exampleCampaign,
+      form: exampleForm,
       offers: {
         campaignId: 'invented-2026',
         version: 1,

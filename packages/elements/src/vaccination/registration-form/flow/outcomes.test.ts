@@ -22,11 +22,11 @@ const place = (code: string, more?: object) => {
   return 'problems' in outcome ? outcome.problems : [];
 };
 
-test('too early for this dose lands on the wished date, with the first day that is allowed', () => {
+test('too early for this dose is said beside it, with the first day that is allowed', () => {
   assert.deepEqual(place('interval-too-short', { earliestDate: '2026-12-20' }), [
-    { field: 'preferredDate', problem: 'intervalTooShort', details: { date: '20/12/2026' } },
+    { field: 'offer-invented-2026', problem: 'intervalTooShort', details: { date: '20/12/2026' } },
   ]);
-  assert.equal(stepOf('preferredDate'), 'wish');
+  assert.equal(stepOf('offer-invented-2026'), 'offers');
 });
 
 test('registered already: the day is said to the phone that registered, and to no other', () => {
@@ -41,8 +41,8 @@ test('registered already: the day is said to the phone that registered, and to n
 test('each refusal of a registration lands on the field it is about', () => {
   const where = (code: string, more?: object) => place(code, more).map(({ field }) => field);
   assert.deepEqual(where('duplicate-registration', { registeredOn: '2026-11-01' }), ['idNumber']);
-  assert.deepEqual(where('already-vaccinated'), ['dose']);
-  assert.deepEqual(where('age-not-allowed', { minimumAge: 5, maximumAge: 110 }), ['dateOfBirth']);
+  assert.deepEqual(where('already-vaccinated'), ['offer-invented-2026']);
+  assert.deepEqual(where('age-not-allowed', { minimumAge: 5, maximumAge: 110 }), ['offer-invented-2026']);
   assert.deepEqual(where('guardian-required'), ['guardianRelation']);
   assert.deepEqual(where('unit-ambiguous', { choices: [] }), ['address-commune']);
   assert.deepEqual(where('id-inconsistent'), ['idConfirmed']);
@@ -57,7 +57,9 @@ test('fields the platform did not accept are found by their pointers', () => {
   const fieldErrors = [
     { pointer: '/person/dateOfBirth', code: 'future-date' },
     { pointer: '/person/address/commune/edition', code: 'unknown-code' },
-    { pointer: '/history/1/answer', code: 'required' },
+    { pointer: '/doses/0/doseId', code: 'unknown-code' },
+    { pointer: '/forms/0/answers/0/value', code: 'unknown-code' },
+    { pointer: '/previousDoses/1/injectedOn', code: 'future-date' },
     { pointer: '/consents/0/textVersion', code: 'format' },
     { pointer: '/nowhere', code: 'unexpected' },
   ];
@@ -66,23 +68,12 @@ test('fields the platform did not accept are found by their pointers', () => {
     [
       ['dateOfBirth', 'dateOfBirthFuture'],
       ['address-commune', 'communeRequired'],
-      ['history-aged-65-or-over', 'fieldInvalid'], // the question before it was not put to a man
+      ['offer-invented-2026', 'fieldInvalid'],
+      ['form-history-invented-allergy', 'fieldInvalid'],
+      ['previous-1-date', 'previousDateFuture'],
       ['consent-vaccination', 'fieldInvalid'],
     ],
   );
-});
-
-test('an answer that another one rules out is said to be so, at the later of the two', () => {
-  const fieldErrors = [
-    { pointer: '/priorityGroup', code: 'unexpected', params: { minimumAge: 17 } },
-    { pointer: '/history/0/answer', code: 'unexpected' },
-    { pointer: '/gestationWeeks', code: 'unexpected' },
-  ];
-  assert.deepEqual(place('fields-invalid', { fieldErrors }), [
-    { field: 'priorityGroup', problem: 'priorityGroupUnfit', details: { minimum: 17 } },
-    { field: 'history-anaphylaxis', problem: 'historyUnfit', details: {} },
-    { field: 'gestationWeeks', problem: 'gestationWeeksUnfit', details: {} },
-  ]);
 });
 
 test('a refusal that is about no field, or one this form does not know yet, is left to the notice', () => {

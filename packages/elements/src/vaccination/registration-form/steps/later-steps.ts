@@ -165,7 +165,10 @@ export class LaterSteps {
     if (state.is === 'failed') reportFault(state.error, element);
     if (state.is === 'found' && draft.step === 'offers')
       announcer.say(
-        locale.words.offersFound(state.offered.reduce((count, { offers }) => count + offers.offers.length, 0)),
+        locale.words.offersFound(
+          state.offered.reduce((count, { offers }) => count + offers.offers.length, 0),
+          state.offered.some(({ offers }) => offers.undecided.length > 0),
+        ),
       );
     element.requestUpdate();
   }
@@ -276,9 +279,13 @@ export class LaterSteps {
 
   done(registration: Received<'Registration'>, personName: string): TemplateResult {
     const { locale, config, assisted, startOver } = this.#host;
+    const { words } = locale;
     const view = doneView({
       registration,
       personName,
+      doses: (registration.doses ?? []).map(({ campaignTitle, title }) =>
+        words.doneDose(locale.pick(campaignTitle), locale.pick(title)),
+      ),
       words: locale.words,
       common: locale.common,
       hotline: config.hotline,

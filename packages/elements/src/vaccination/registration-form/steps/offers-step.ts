@@ -132,10 +132,24 @@ function campaignsOf(step: OffersStep): unknown {
               ${fieldNotes({ id: OFFER, label: '', hint: isOpen ? words.offersHint : undefined, error })}`
           : fieldNotes({ id: OFFER, label: '', error })
       }
-      ${sorted.map((campaign) => campaignCard(step, campaign))}
+      ${sorted.filter((one) => !isOpen || rank(one) < 2 || isMeant(view, one)).map((campaign) => campaignCard(step, campaign))}
       ${closed.map((one) => closedCard(one, view, step.isOfOne))}
+      ${isOpen ? forOthers(step, sorted.filter((one) => rank(one) === 2 && !isMeant(view, one))) : nothing}
     </div>`;
 }
+
+/** It was chosen, and is no longer offered: that is not to be hidden. */
+const isMeant = ({ answers }: FormView, { campaign }: OfferedCampaign): boolean =>
+  answers.doses.some(({ campaignId }) => campaignId === campaign.id);
+
+/** Beside what can be chosen, campaigns that have nothing for this person are there for whoever looks. */
+const forOthers = (step: OffersStep, campaigns: readonly OfferedCampaign[]): TemplateResult | typeof nothing =>
+  campaigns.length === 0
+    ? nothing
+    : html`<details class="others">
+        <summary>${step.view.words.offersForOthers(campaigns.length)}</summary>
+        <div class="field">${campaigns.map((campaign) => campaignCard(step, campaign))}</div>
+      </details>`;
 
 const day = (wire: string | undefined): string => (wire === undefined ? '' : showDate(wire));
 

@@ -52,8 +52,9 @@ function reviewOf(name: FieldName, row: Row, view: FormView): ReviewAnswer {
   if (!isAsked(row, view)) return undefined;
   const otherwise = answersShown[name];
   if (otherwise) return otherwise(view);
+  if (!isAnswered(row)) return undefined;
   const value = shownAt(name, view);
-  if (!isAnswered(row) || (row.optional && value === '')) return undefined;
+  if (row.optional && value === '') return undefined;
   return { label: (view.words as unknown as Record<string, string>)[row.label ?? name]!, value };
 }
 

@@ -6,12 +6,16 @@ export const registrationForm: typeof vi.registrationForm = {
   addressHeading: 'Where the person lives',
   offersAfterPlace: 'Choose the commune to see which campaigns are on there.',
   offersLoading: 'Looking for campaigns…',
-  offersFound: (count) =>
+  offersFound: (count, asks) =>
     count > 0
       ? `${count} ${count === 1 ? 'dose' : 'doses'} can be registered for.`
-      : 'Nothing can be registered for yet. The reasons are below.',
+      : asks
+        ? 'An answer is needed to say whether there is a dose.'
+        : 'There is no dose for this person. The reasons are below.',
   offersLegend: 'Campaigns that are on there',
   offersLegendNone: 'Why there is no dose',
+  offersForOthers: (count) =>
+    `${count} other ${count === 1 ? 'campaign has' : 'campaigns have'} nothing for this person`,
   offersHint: 'Tick the doses to register for. You can choose several campaigns, for one visit.',
   nothingOffered: 'There is no dose for this person at present',
   nothingOfferedBody:

@@ -24,10 +24,15 @@ export const registrationForm = {
   addressHeading: 'Nơi ở hiện nay',
   offersAfterPlace: 'Chọn phường, xã để xem các đợt tiêm ở đó.',
   offersLoading: 'Đang tìm các đợt tiêm…',
-  offersFound: (count: number) =>
-    count > 0 ? `Có ${count} mũi có thể đăng ký.` : 'Chưa có mũi nào đăng ký được ngay. Xem lý do bên dưới.',
+  offersFound: (count: number, asks: boolean) =>
+    count > 0
+      ? `Có ${count} mũi có thể đăng ký.`
+      : asks
+        ? 'Cần trả lời thêm để biết có mũi nào không.'
+        : 'Chưa có mũi nào cho người này. Lý do ở bên dưới.',
   offersLegend: 'Các đợt tiêm ở nơi này',
   offersLegendNone: 'Vì sao chưa có mũi nào',
+  offersForOthers: (count: number) => `${count} đợt khác, không có mũi cho người này`,
   offersHint: 'Đánh dấu mũi muốn đăng ký. Có thể chọn nhiều đợt, tiêm trong một lần đến.',
   nothingOffered: 'Hiện không có mũi tiêm nào cho người này',
   nothingOfferedBody:
