@@ -100,7 +100,8 @@ export const offersFields = {
     section: address,
     at: '/person/address/commune',
     check: ({ answers }) => (answers.unit.commune ? undefined : 'communeRequired'),
-    says: { 'unknown-code': 'communeRequired' },
+    also: { '/person/address': undefined },
+    says: { 'unknown-code': 'communeRequired', required: 'communeRequired' },
     send: ({ answers }) => unitToSend(answers.unit.commune),
   },
   /** In place of both while an old address is looked up. */
@@ -111,6 +112,7 @@ export const offersFields = {
     asked: isAskedOf('pregnant', 'pregnant'),
     at: '/pregnant',
     layout: yesOrNo,
+    says: { required: 'pregnantRequired' },
     send: ({ answers: { pregnant } }) => (pregnant === '' ? undefined : pregnant === 'yes'),
   },
   /** Told to the offers alone; what was given is in the rows below. */

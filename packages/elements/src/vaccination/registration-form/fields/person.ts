@@ -66,7 +66,7 @@ export const personFields = {
       // Whom a campaign is for, its offers say.
       return Number(today.slice(0, 4)) - birth.year > OLDEST ? 'dateOfBirthRange' : undefined;
     },
-    says: { 'future-date': 'dateOfBirthFuture' },
+    says: { 'future-date': 'dateOfBirthFuture', required: 'dateOfBirthMore' },
   },
   sex: {
     kind: 'radio',

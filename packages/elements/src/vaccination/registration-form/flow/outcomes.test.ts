@@ -22,10 +22,16 @@ const place = (code: string, more?: object) => {
   return 'problems' in outcome ? outcome.problems : [];
 };
 
-test('too early for this dose is said beside it, with the first day that is allowed', () => {
+test('too early for this dose lands on the wished date; too late for the campaign, on the dose', () => {
+  const details = { date: '20/12/2026' };
   assert.deepEqual(place('interval-too-short', { earliestDate: '2026-12-20' }), [
-    { field: 'offer-invented-2026', problem: 'intervalTooShort', details: { date: '20/12/2026' } },
+    { field: 'preferredDate', problem: 'intervalTooShort', details },
   ]);
+  const fieldErrors = [{ pointer: '/doses/0', code: 'interval-too-short' }];
+  assert.deepEqual(place('interval-too-short', { earliestDate: '2026-12-20', fieldErrors }), [
+    { field: 'offer-invented-2026', problem: 'intervalAfterCampaign', details },
+  ]);
+  assert.equal(stepOf('preferredDate'), 'wish');
   assert.equal(stepOf('offer-invented-2026'), 'offers');
 });
 
@@ -38,11 +44,23 @@ test('registered already: the day is said to the phone that registered, and to n
   ]);
 });
 
+test('a fact that a campaign needs is asked where it is told', () => {
+  const asks = (pointer: string) =>
+    place('fields-invalid', { fieldErrors: [{ pointer, code: 'required' }] }).map(({ field, problem }) => [field, problem]);
+  assert.deepEqual(asks('/previousDoses'), [['earlierDoses', 'earlierDosesRequired']]);
+  assert.deepEqual(asks('/person/dateOfBirth'), [['dateOfBirth', 'dateOfBirthMore']]);
+  assert.deepEqual(asks('/pregnant'), [['pregnant', 'pregnantRequired']]);
+  assert.deepEqual(asks('/person/address'), [['address-commune', 'communeRequired']]);
+  assert.deepEqual(asks('/forms'), [['offer-', 'doseNotOffered']]);
+});
+
 test('each refusal of a registration lands on the field it is about', () => {
   const where = (code: string, more?: object) => place(code, more).map(({ field }) => field);
   assert.deepEqual(where('duplicate-registration', { registeredOn: '2026-11-01' }), ['idNumber']);
   assert.deepEqual(where('already-vaccinated'), ['offer-invented-2026']);
   assert.deepEqual(where('age-not-allowed', { minimumAge: 5, maximumAge: 110 }), ['offer-invented-2026']);
+  assert.deepEqual(where('not-eligible', { reason: 'too-old' }), ['offer-invented-2026']);
+  assert.deepEqual(where('form-outdated', { currentVersion: '2' }), ['form-history-invented-allergy']);
   assert.deepEqual(where('guardian-required'), ['guardianRelation']);
   assert.deepEqual(where('unit-ambiguous', { choices: [] }), ['address-commune']);
   assert.deepEqual(where('id-inconsistent'), ['idConfirmed']);

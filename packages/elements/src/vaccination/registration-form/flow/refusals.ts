@@ -6,7 +6,7 @@ import { showDate } from '../../../kit/people/date.ts';
 import type { Answers } from '../fields/answers.ts';
 import { fieldPlaceOf, rowOf } from '../fields/all-fields.ts';
 import { answersIn, problemOfAnswer } from '../fields/forms.ts';
-import { PREVIOUS } from '../fields/offers.ts';
+import { daysOfDoses, OFFER, PREVIOUS } from '../fields/offers.ts';
 import type { FormProblem, FormProblemKey, FormRules } from './problems.ts';
 
 /** A sentence better than "look again", where the code of a field says enough. */
@@ -19,7 +19,8 @@ function sentenceOf(field: string, code: string): FormProblemKey {
 function placeInForm(error: FieldError, answers: Answers, rules: FormRules): FormProblem[] {
   const [, place, rest = ''] = /^\/forms\/(\d{1,2})(.*)$/.exec(error.pointer) ?? [];
   const form = place === undefined ? undefined : rules.forms[Number(place)];
-  if (!form) return [];
+  // A form that nobody was shown: the campaign has changed.
+  if (!form) return [{ field: OFFER, problem: 'doseNotOffered' }];
   const at = `/forms/${place}/answers`;
   const found = rest.startsWith('/answers')
     ? answerErrorsAt([error], at, answersIn(form, answers, rules.today))
@@ -29,6 +30,7 @@ function placeInForm(error: FieldError, answers: Answers, rules: FormRules): For
 
 /** What is about a remembered dose lands at its vaccine or its day. */
 function placeInPrevious({ pointer, code }: FieldError): FormProblem[] {
+  if (pointer === '/previousDoses') return [{ field: 'earlierDoses', problem: 'earlierDosesRequired' }];
   const [, at, property] = /^\/previousDoses\/(\d)\/(vaccineCode|injectedOn)$/.exec(pointer) ?? [];
   if (at === undefined) return [];
   const isDay = property === 'injectedOn';
@@ -47,12 +49,14 @@ export function placePointer(
   rules: FormRules,
 ): FormProblem[] {
   const { pointer, code, params } = error;
-  const inside = pointer.startsWith('/forms/') ? placeInForm(error, answers, rules) : placeInPrevious(error);
+  const inside = /^\/forms(?:\/|$)/.test(pointer) ? placeInForm(error, answers, rules) : placeInPrevious(error);
   if (inside.length > 0) return inside;
   const field = fieldPlaceOf(pointer, { answers, rules });
   if (!field) return [];
   const problem = sentenceOf(field, code || whole);
   // The platform's day may have turned since the form was opened: its own limits count.
+  const { firstDay: first, lastDay: last } = rules.registration;
+  const days = daysOfDoses(answers, rules) ?? { first, last };
   const day = (limit: unknown, otherwise: string) => showDate(typeof limit === 'string' ? limit : otherwise);
   return problem === 'preferredDateRange'
     ? [
@@ -60,8 +64,8 @@ export function placePointer(
           field,
           problem,
           details: {
-            date: day(params?.['minimum'], rules.registration.firstDay),
-            until: day(params?.['maximum'], rules.registration.lastDay),
+            date: day(params?.['minimum'], days.first),
+            until: day(params?.['maximum'], days.last),
           },
         },
       ]

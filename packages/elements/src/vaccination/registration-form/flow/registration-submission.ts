@@ -4,6 +4,7 @@ import type { Action, SessionProgress } from '../../../kit/session/action.ts';
 import type { IdempotencyKeys } from '../../../kit/session/idempotency-keys.ts';
 import type { PersonSession } from '../../../kit/session/person-session.ts';
 import { stepOf } from '../fields/all-fields.ts';
+import { OFFER } from '../fields/offers.ts';
 import type { FormDraft } from './form-draft.ts';
 import type { FormHost } from './form-host.ts';
 import type { FormView } from '../steps/form-view.ts';
@@ -20,6 +21,8 @@ export type SubmissionHost = Pick<
   view(): Pick<FormView, 'answers' | 'rules' | 'signedIn'>;
   /** Whether what the campaigns ask has come. */
   isComplete(): boolean;
+  /** Campaigns are asked again. */
+  forgetCampaigns(): void;
   readonly locale: Pick<FormHost['locale'], 'words' | 'common' | 'language'>;
   readonly announcer: Pick<FormHost['announcer'], 'say'>;
 };
@@ -147,6 +150,9 @@ export class RegistrationSubmission {
     const { problems, change } = outcome;
     if (change) draft.amend(change);
     if (change?.consents) host.forgetConsentTexts(); // they have changed: to be read again
+    const isOfOffers = problems.some(({ field }) => field.startsWith(OFFER));
+    // What was offered is so no longer, by a record that is known now, or by a newer version.
+    if (isOfOffers || change?.forms) host.forgetCampaigns();
     const [first] = problems;
     if (!first) return;
     const step = stepOf(first.field);
@@ -154,7 +160,7 @@ export class RegistrationSubmission {
     host.show(problems);
     this.settled = outcome.is === 'final';
     // The person has just pressed "send": one refusal is answered where it belongs, several are listed first.
-    if (problems.length === 1) host.focus(first.field);
+    if (problems.length === 1 && !isOfOffers) host.focus(first.field);
     void draft.keep();
   }
 }

@@ -112,6 +112,7 @@ export class LaterSteps {
         show: (problems) => host.show(problems),
         focus: (field) => host.focus(field),
         forgetConsentTexts: () => host.forgetConsentTexts(),
+        forgetCampaigns: () => this.#offers.forget(),
         finish: (registration) => host.finish(registration),
       },
       session,

@@ -214,6 +214,7 @@ export const registrationForm: typeof vi.registrationForm = {
       minimum === undefined && maximum === undefined
         ? 'This campaign is not for people of this age'
         : `This campaign is for people from ${minimum ?? 0} to ${maximum ?? 130}. Outside that age, choose another`,
+    dateOfBirthMore: 'More of the date of birth is needed to find a dose. Enter day, month and year',
     sexRequired: 'Choose the sex as on the papers',
     idTypeRequired: 'Choose a kind of ID',
     idTypeNoneAdult: 'Adults need an ID: citizen ID card, old ID card or passport',
@@ -238,6 +239,8 @@ export const registrationForm: typeof vi.registrationForm = {
     unitAmbiguous: 'This place was divided. Choose where you live from the list',
     unitRetired: 'This ward or commune no longer exists. Choose its new name from the list',
     addressLineRequired: 'Enter the house and street, or the hamlet',
+    earlierDosesRequired: 'Say whether doses were given before, and enter those that were',
+    pregnantRequired: 'Choose whether the person is pregnant',
     dosesRequired: 'Choose at least one dose of a campaign',
     doseNotOffered: 'The dose that was chosen is no longer offered to this person. Choose again',
     dosesApart: 'The doses that were chosen cannot be given on one day. Leave one out, and register for it by itself',
@@ -250,7 +253,9 @@ export const registrationForm: typeof vi.registrationForm = {
     preferredDateRequired: 'Enter a preferred date',
     preferredDateFormat: 'Write day, month and year, such as 5/12/2026',
     preferredDateRange: ({ date, until }: Details) => `Choose a date from ${date} to ${until}`,
-    intervalTooShort: ({ date }: Details) => `This dose can be given from ${date}, and not registered for an earlier day`,
+    intervalTooShort: ({ date }: Details) => `This dose can be given from ${date}. Choose that day or later`,
+    intervalAfterCampaign: ({ date }: Details) =>
+      `This dose can be given from ${date}, when the campaign has ended. Leave it out`,
     siteClosed: 'This site has closed. Choose another',
     homeVisitReasonRequired: 'Say why a home visit is needed',
     consentRequired: 'Choose I agree or I do not agree',
@@ -267,6 +272,9 @@ export const registrationForm: typeof vi.registrationForm = {
       `Too many wrong codes. Wait ${maximum} ${maximum === 1 ? 'minute' : 'minutes'}, then choose Send a new code`,
     duplicateRegistration: ({ date }: Details) =>
       `This person ${date ? `was registered on ${date}` : 'is registered already'}. There is no need to register again; see the look-up`,
+    duplicateOfSeveral:
+      'This person is registered for one of these campaigns already. See the look-up, leave that one out and send again',
+    formOutdated: 'The questions have a new version. Answer them again',
     fieldInvalid: 'The service did not accept this. Please look again',
   },
 };

@@ -221,6 +221,7 @@ export const registrationForm = {
       minimum === undefined && maximum === undefined
         ? 'Đợt tiêm này không dành cho tuổi của người này'
         : `Đợt tiêm này dành cho người từ ${minimum ?? 0} đến ${maximum ?? 130} tuổi. Không thuộc tuổi này thì chọn đợt khác`,
+    dateOfBirthMore: 'Cần ngày sinh đầy đủ hơn để biết có mũi tiêm không. Ghi đủ ngày, tháng, năm',
     sexRequired: 'Chọn giới tính như trên giấy tờ',
     idTypeRequired: 'Chọn loại giấy tờ',
     idTypeNoneAdult: 'Người lớn cần một loại giấy tờ: căn cước, chứng minh nhân dân hoặc hộ chiếu',
@@ -245,6 +246,8 @@ export const registrationForm = {
     unitAmbiguous: 'Nơi này đã chia tách. Chọn nơi bạn đang ở trong danh sách',
     unitRetired: 'Phường, xã này không còn. Chọn tên mới trong danh sách',
     addressLineRequired: 'Nhập số nhà, đường, hoặc tổ dân phố, thôn',
+    earlierDosesRequired: 'Trả lời đã tiêm mũi nào chưa, và ghi lại những mũi đã tiêm',
+    pregnantRequired: 'Chọn có đang mang thai hay không',
     dosesRequired: 'Chọn ít nhất một mũi trong các đợt tiêm',
     doseNotOffered: 'Mũi đã chọn không còn được đăng ký cho người này. Chọn lại trong các đợt tiêm',
     dosesApart: 'Các mũi đã chọn không tiêm được trong cùng một ngày. Bỏ bớt một mũi, rồi đăng ký mũi đó riêng',
@@ -256,7 +259,9 @@ export const registrationForm = {
     preferredDateRequired: 'Nhập ngày muốn tiêm',
     preferredDateFormat: 'Ghi ngày muốn tiêm theo ngày, tháng, năm, ví dụ 5/12/2026',
     preferredDateRange: ({ date, until }: Details) => `Chọn ngày muốn tiêm từ ${date} đến ${until}`,
-    intervalTooShort: ({ date }: Details) => `Mũi này tiêm được từ ngày ${date}. Chưa đến ngày đó thì chưa đăng ký được ngày sớm hơn`,
+    intervalTooShort: ({ date }: Details) => `Mũi này tiêm được từ ngày ${date}. Chọn ngày đó hoặc sau đó`,
+    intervalAfterCampaign: ({ date }: Details) =>
+      `Mũi này tiêm được từ ngày ${date}, khi đợt tiêm đã kết thúc. Bỏ chọn mũi này`,
     siteClosed: 'Điểm tiêm này đã đóng. Chọn điểm khác',
     homeVisitReasonRequired: 'Ghi lý do cần tiêm tại nhà',
     consentRequired: 'Chọn Đồng ý hoặc Không đồng ý',
@@ -271,6 +276,9 @@ export const registrationForm = {
     codeTooMany: ({ maximum }: Details) => `Đã nhập sai nhiều lần. Chờ ${maximum} phút rồi bấm Gửi lại mã`,
     duplicateRegistration: ({ date }: Details) =>
       `Người này đã đăng ký${date ? ` ngày ${date}` : ' rồi'}. Không cần đăng ký lại; xem ở mục tra cứu đăng ký`,
+    duplicateOfSeveral:
+      'Người này đã đăng ký một trong các đợt đã chọn. Xem ở mục tra cứu đăng ký, bỏ chọn đợt đó rồi gửi lại',
+    formOutdated: 'Phiếu câu hỏi vừa có bản mới. Trả lời lại',
     fieldInvalid: 'Hệ thống chưa nhận mục này. Xem lại và sửa',
   },
 };
