@@ -1314,6 +1314,8 @@ export interface components {
         };
         /** @description Who might be registered already. */
         DuplicateQuery: {
+            /** @description Campaigns one would register for: a person has one open registration for each. Absent from programs of before. */
+            campaignIds?: components["schemas"]["Id"][];
             dateOfBirth: components["schemas"]["PartialDate"];
             /** @description As on the papers. */
             fullName: string;
@@ -1561,32 +1563,10 @@ export interface components {
             /** @description The code there. */
             value: string;
         };
-        /** @description A document of questions in one version: a screening checklist, a medical history, a health declaration. What is asked, on which ground and what an answer suggests stand here, so that the next campaign is a new document and no new program. None has an answer beforehand. */
+        /** @description A form as a signed document: which questions are asked, on which ground, and what the answers suggest. Signed with a key that the trust bundle lists for forms. */
         Form: {
-            /** @description What the answers may come to, the mildest first. Only these are offered. */
-            conclusions?: components["schemas"]["FormConclusion"][];
-            /** @description Names the form in all its versions, for example screening-adult. */
-            id: components["schemas"]["Id"];
-            /** @description How far back the questions go. Days. */
-            lookBackDays?: number;
-            /** @description In the order to ask. */
-            questions: components["schemas"]["FormQuestion"][];
-            source: components["schemas"]["FormSource"];
-            title: components["schemas"]["Text"];
-            /** @description What the person declares to be true. */
-            truthText?: components["schemas"]["Text"];
-            /**
-             * Format: date
-             * @description First day in force.
-             */
-            validFrom: string;
-            /**
-             * Format: date
-             * @description Last day in force; without it, until a newer version is.
-             */
-            validUntil?: string;
-            /** @description Version to send back with the answers. */
-            version: string;
+            payload: components["schemas"]["FormPayload"];
+            signature: components["schemas"]["Signature"];
         };
         /** @description Answer to one question of a form. What is not asked is not answered, and what is not answered is not sent. */
         FormAnswer: {
@@ -1606,6 +1586,15 @@ export interface components {
         };
         /** @description As the type of the question wants it. yes-no-unknown: one of these words. choice: its code. choices: one code or more. number: in the unit of the question. date: a PartialDate. text, and every type that is not known: text. places: one or more. */
         FormAnswerValue: string | number | string[] | components["schemas"]["VisitedPlace"][];
+        /** @description Whom a question is put to; without it, everybody. Who fits all that is said is asked. Of whom it is not known whether they fit (no sex, half a day of birth), they are asked: rather a question too many than one that nobody asks. */
+        FormAudience: {
+            /** @description Age below which it is asked, on the day of the answer. */
+            below?: components["schemas"]["CampaignAge"];
+            /** @description Age from which it is asked, on the day of the answer. */
+            from?: components["schemas"]["CampaignAge"];
+            /** @description Sexes it is for. */
+            sexes?: components["schemas"]["Sex"][];
+        };
         /** @description One answer to choose. */
         FormChoice: {
             /** @description Code to send. */
@@ -1627,8 +1616,53 @@ export interface components {
             /** @description Its answer: yes, no, unknown or the code of a choice; of choices, one among those chosen. */
             is: string;
         };
+        /**
+         * The form has a new version
+         * @description Read the form again and answer it; what was answered to both versions may be kept.
+         */
+        FormOutdated: components["schemas"]["Problem"] & {
+            /** @constant */
+            code: "form-outdated";
+            /** @description Version to answer. */
+            currentVersion: string;
+            /** @constant */
+            status: 422;
+        };
+        /** @description The signed part of a form; as a file, what its editor writes. A document of questions in one version: a screening checklist, a medical history, a health declaration. What is asked, on which ground and what an answer suggests stand here, so that the next campaign is a new document and no new program. None has an answer beforehand. */
+        FormPayload: {
+            /** @description What the answers may come to, the mildest first. Only these are offered. */
+            conclusions?: components["schemas"]["FormConclusion"][];
+            /** @description Names the form in all its versions, for example screening-adult. */
+            id: components["schemas"]["Id"];
+            /** @description How far back the questions go. Days. */
+            lookBackDays?: number;
+            /** @description In the order to ask. */
+            questions: components["schemas"]["FormQuestion"][];
+            source: components["schemas"]["FormSource"];
+            title: components["schemas"]["Text"];
+            /** @description What the person declares to be true. */
+            truthText?: components["schemas"]["Text"];
+            /**
+             * @description Kind of document.
+             * @constant
+             */
+            type: "form";
+            /**
+             * Format: date
+             * @description First day in force.
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Last day in force; without it, until a newer version is.
+             */
+            validUntil?: string;
+            /** @description Version to send back with the answers. */
+            version: string;
+        };
         /** @description One question of a form. */
         FormQuestion: {
+            askedOf?: components["schemas"]["FormAudience"];
             /** @description Of choice and choices. In the order to show. */
             choices?: components["schemas"]["FormChoice"][];
             /** @description Code to answer by; each stands once in a form. */
@@ -2459,7 +2493,7 @@ export interface components {
              * @description Which dose of its kind.
              */
             doseNumber?: number;
-            /** @description Doses that were offered, of one or several campaigns, for one visit; each campaign once. Absent from programs of before, whose doseKind and doseNumber then name a dose of the campaign they were written for. */
+            /** @description Doses that were offered, of one or several campaigns, for one visit; each campaign once. With them, doseKind, doseNumber, priorityGroup, history and gestationWeeks are not looked at, nor kept. Absent from programs of before, whose doseKind and doseNumber then name a dose of the campaign they were written for. */
             doses?: components["schemas"]["CampaignDoseReference"][];
             /** @description An answer to each form that a campaign asks at registration; each form once. */
             forms?: components["schemas"]["FormAnswers"][];
@@ -2493,11 +2527,13 @@ export interface components {
             preferredSession?: "morning" | "afternoon" | "any";
             /** @description An open site. */
             preferredSiteId?: components["schemas"]["Id"];
+            /** @description Asked only where a group of a campaign goes by it, as offers say. */
+            pregnant?: boolean;
             /** @description What the person remembers; looked at again before the injection. Required with a doseNumber above 1. */
             previousDoses?: components["schemas"]["PreviousDose"][];
             /**
              * @deprecated
-             * @description Code of list priority-groups, of a group that admits the age of the person. With doses, that of the group of the campaign.
+             * @description Code of list priority-groups, of a group that admits the age of the person. With doses it is not looked at: the campaign knows its groups.
              */
             priorityGroup?: string;
         };

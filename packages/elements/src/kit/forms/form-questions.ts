@@ -7,8 +7,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   isKnownType,
+  isPutTo,
   questionsAsked,
   type AnswerError,
+  type AskedPerson,
   type FormDocument,
   type QuestionOfForm,
 } from '@sen/client/form-answers';
@@ -37,6 +39,8 @@ import {
 export interface FormQuestionsView {
   form: FormDocument;
   typed: TypedAnswers;
+  /** What is known of whoever is asked: what is put to others is left out. */
+  person?: AskedPerson | undefined;
   /** From `checkAnswers`, or from the platform. */
   errors: readonly AnswerError[];
   words: Words<'formQuestions'>;
@@ -66,7 +70,11 @@ function drawQuestion(question: QuestionOfForm, view: FormQuestionsView): Templa
     id,
     label: unit ? `${title} (${pick(unit)})` : title,
     hint,
-    optional: question.required ? (view.whole && question.when ? words.onlyIfAsked : undefined) : common.optional,
+    optional: question.required
+      ? view.whole && (question.when || question.askedOf)
+        ? words.onlyIfAsked
+        : undefined
+      : common.optional,
     error: problemOfQuestion(question, view.errors, words),
   };
   const options = (question.choices ?? []).map((choice) => ({
@@ -177,21 +185,28 @@ function warnOfUnknownTypes(form: FormDocument, unknown: readonly string[]): voi
     );
 }
 
+/** What the form rests on. The doctor reads there what is not known: it may be asked long after the console was told. */
+const basisLine = ({ form, words }: FormQuestionsView, unknown: readonly string[]): TemplateResult => {
+  const told = <T>(value: T): T | typeof nothing => (unknown.length > 0 ? value : nothing);
+  return html`<p
+    class="hint"
+    data-unknown-types=${told(unknown.join(', '))}
+    data-form-id=${told(form.id)}
+    data-form-version=${told(form.version)}
+  >${words.basis(form.source.act, form.version)}</p>`;
+};
+
 /** The questions asked now, in order, and below them what the form rests on. */
 export function formQuestions(view: FormQuestionsView): TemplateResult {
-  const { form, typed, words, whole } = view;
+  const { form, typed, person, words, whole } = view;
   const unknown = unknownTypesIn(form);
   warnOfUnknownTypes(form, unknown);
-  // The doctor reads them below the form: it may be asked long after the console was told.
-  const asked = new Set(questionsAsked(form, answersTyped(form, typed)));
+  const asked = new Set(questionsAsked(form, answersTyped(form, typed, person), person));
+  const isDrawn = (question: QuestionOfForm): boolean =>
+    whole ? isPutTo(question, person ?? {}) : asked.has(question);
   // What is not asked leaves its place empty, so that no field becomes another one while somebody is in it.
-  return html`${form.questions.map((question) => (whole || asked.has(question) ? drawQuestion(question, view) : nothing))}
-    <p
-      class="hint"
-      data-unknown-types=${unknown.length > 0 ? unknown.join(', ') : nothing}
-      data-form-id=${unknown.length > 0 ? form.id : nothing}
-      data-form-version=${unknown.length > 0 ? form.version : nothing}
-    >${words.basis(form.source.act, form.version)}</p>`;
+  return html`${form.questions.map((question) => (isDrawn(question) ? drawQuestion(question, view) : nothing))}
+    ${basisLine(view, unknown)}`;
 }
 
 /** What is wrong, on top of the form: which question, and what to do. Leads to the field. */
