@@ -130,7 +130,7 @@ export class CampaignJourneyPreview extends LitElement {
       return made;
     };
     return html`${formsOf(campaign, words).map(({ heading, form, groups }, place) => {
-      const document = formOfCampaign(form);
+      const document = formOfCampaign(form, campaign);
       return html`<section class="stack">
         <h3>${heading}: ${document?.title[this.language] ?? form}</h3>
         ${groups ? html`<p class="hint">${words.forGroups(titles(groups))}</p>` : nothing}

@@ -68,7 +68,7 @@ export class CampaignRegistrationPreview extends LitElement {
               locale=${language}
               sandbox
               .fetch=${sandbox.fetch}
-              ><sen-registration-form></sen-registration-form
+              ><sen-registration-form campaign=${campaign.id}></sen-registration-form
             ></sen-platform>`
             : html`<div class="buttons no-print">
               <button class="button" type="button" @click=${() => void this.#open()}>${words.openRegistration}</button>

@@ -100,8 +100,8 @@ export const CAMPAIGN_HINTS = {
   },
   CampaignScreening: {
     form: {
-      vi: 'Mã phiếu, ví dụ child cho phiếu screening-child.',
-      en: 'Name of the form, such as child for the form screening-child.',
+      vi: 'Mã phiếu, ví dụ screening-child.',
+      en: 'Name of the form, such as screening-child.',
     },
     groups: 'Dành cho các nhóm nào của chiến dịch.',
   },

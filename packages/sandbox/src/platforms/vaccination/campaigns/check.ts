@@ -2,9 +2,10 @@
  * What a schema cannot say of a campaign: that its parts fit together. Held by who adds one, so that whoever reads one
  * needs no further questions.
  */
-import type { CampaignAge, CampaignPayload, Form } from '@sen/client/schemas';
+import type { CampaignAge, CampaignPayload, FormPayload } from '@sen/client/schemas';
 import { seedForms } from '../../../generated/seeds/forms.ts';
 import { findUnit } from '../../directory/admin-units/units.ts';
+import { formVersions } from '../../directory/forms/form-versions.ts';
 import { EDITIONS } from '../../directory/admin-units/edition.ts';
 import { CONSENT_PURPOSES } from '../../identity/consents/texts.ts';
 import { dayNumberOf, dayOfAge } from './calendar-days.ts';
@@ -17,9 +18,9 @@ type SayFault = (pointer: string, code: CampaignFaultCode, facts?: CampaignFault
 const SOME_BIRTH = dayNumberOf('2001-01-01');
 const daysOf = (age: CampaignAge): number => dayOfAge(SOME_BIRTH, age);
 
-/** A form by the name a campaign calls it by: a screening form also without `screening-`. */
-export const formOfCampaign = (name: string): Form | undefined =>
-  seedForms.findLast(({ id }) => id === name) ?? seedForms.findLast(({ id }) => id === `screening-${name}`);
+/** A form that a campaign names, as it is on the first day of the campaign or has been since. */
+export const formOfCampaign = (id: string, { validFrom, validUntil }: CampaignPayload): FormPayload | undefined =>
+  formVersions.find(id, validFrom) ?? formVersions.find(id, validUntil);
 
 function twice(ids: readonly string[], at: string, fault: SayFault): void {
   for (const [index, id] of ids.entries())
@@ -80,7 +81,7 @@ export function campaignFaults(campaign: CampaignPayload): CampaignFault[] {
       fault(`${at}/after/atMostDays`, 'overdue-before-due');
   }
   const knownForm = (name: string | undefined, pointer: string): void => {
-    if (name !== undefined && !formOfCampaign(name))
+    if (name !== undefined && !formVersions.has(name))
       fault(pointer, 'form-unknown', { id: name, forms: [...new Set(seedForms.map(({ id }) => id))].join(', ') });
   };
   knownForm(campaign.forms.registration, '/forms/registration');

@@ -49,7 +49,7 @@ test('each mistake is told with its line', () => {
       'dose-before-unknown',
       '/doses/1/after/dose',
     ],
-    ['form: grown-up', 'form: child', 'form-unknown', '/forms/screening/0/form'],
+    ['form: grown-up', 'form: screening-child', 'form-unknown', '/forms/screening/0/form'],
     ['consents: [photographs]', 'consents: []', 'consent-unknown', '/forms/consents/0'],
     ['version: "1"', 'version: 1', 'wrong-type', '/version'],
     ['id: early', 'id: catch-up', 'id-twice', '/doses/1/id'],
