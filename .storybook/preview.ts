@@ -130,6 +130,7 @@ const preview: Preview = {
             'Going to production',
             'Embed Doctor',
             'Campaigns',
+            'Campaign editor',
             'Versioning',
             'Decisions',
           ],

@@ -134,17 +134,32 @@ export class Citizen extends Person {
     await this.fills(this.words.idNumberCccd, idNumber);
   }
 
+  /** Where the person lives, by which campaigns are found. */
+  async tellsPlace(commune = 'tan dinh hcm'): Promise<void> {
+    await this.arrivesAt(this.words.offersHeading);
+    await this.#livesIn(commune);
+  }
+
+  /** The box of what a campaign offers. */
+  offer(campaign: string): Promise<HTMLInputElement> {
+    return until(() => this.root.querySelector<HTMLInputElement>(`input[id="offer-${campaign}"]`), `a dose of ${campaign}`);
+  }
+
+  /** Has had nothing so far, and ticks what these campaigns offer. */
+  async choosesDoses(...campaigns: readonly string[]): Promise<void> {
+    await this.tellsPlace();
+    await super.chooses(this.words.earlierDosesNone);
+    for (const campaign of campaigns.length > 0 ? campaigns : ['covid-19-2021']) (await this.offer(campaign)).click();
+  }
+
   async tellsWhere(phone = PHONE.typed): Promise<void> {
     await this.arrivesAt(this.words.contactHeading);
     await this.fills(this.words.phone, phone);
-    await this.#livesIn('tan dinh hcm');
     await this.fills(this.words.addressLine, '12/3 Trần Quang Khải');
   }
 
   async wishes(day?: string): Promise<void> {
     await this.arrivesAt(this.words.wishHeading);
-    await this.picks(this.words.dose, this.words.doseBasic(1));
-    await this.picks(this.words.priorityGroup, '10');
     await this.fills(this.words.preferredDate, day ?? this.firstDay);
   }
 
@@ -164,16 +179,22 @@ export class Citizen extends Person {
       await super.chooses(answer, group.querySelector('legend')?.textContent?.replace(/\s+/g, ' ').trim());
   }
 
-  async answersHistory(): Promise<void> {
-    await this.answersAll(this.common.no, this.words.historyHeading);
+  async answersForms(): Promise<void> {
+    await this.answersAll(this.common.no, this.words.formsHeading);
   }
 
   async agrees(): Promise<void> {
     await this.answersAll(this.words.agree, this.words.consentHeading);
   }
 
-  async reachesContact(who?: MadeUp, actor?: string): Promise<void> {
+  async reachesOffers(who?: MadeUp, actor?: string): Promise<void> {
     await this.tellsWho(who, actor);
+    await this.#goesOnTo(this.words.offersHeading);
+  }
+
+  async reachesContact(who?: MadeUp): Promise<void> {
+    await this.reachesOffers(who);
+    await this.choosesDoses();
     await this.#goesOnTo(this.words.contactHeading);
   }
 
@@ -183,15 +204,15 @@ export class Citizen extends Person {
     await this.#goesOnTo(this.words.wishHeading);
   }
 
-  async reachesHistory(who?: MadeUp, phone?: string): Promise<void> {
+  async reachesForms(who?: MadeUp, phone?: string): Promise<void> {
     await this.reachesWish(who, phone);
     await this.wishes();
-    await this.#goesOnTo(this.words.historyHeading);
+    await this.#goesOnTo(this.words.formsHeading);
   }
 
   async reachesConsent(who?: MadeUp, phone?: string): Promise<void> {
-    await this.reachesHistory(who, phone);
-    await this.answersHistory();
+    await this.reachesForms(who, phone);
+    await this.answersForms();
     await this.#goesOnTo(this.words.consentHeading);
   }
 

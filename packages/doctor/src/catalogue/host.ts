@@ -96,4 +96,19 @@ export const hostDiagnoses = {
       fix: 'Give what holds it at least 320 px, or move it out of the side column.',
     },
   },
+  'question-type-unknown': {
+    severity: 'warning',
+    vi: {
+      title: 'Phiếu {form} có kiểu câu hỏi mà bản Sen này chưa biết',
+      cause:
+        'Kiểu {types} (phiếu {form}, phiên bản {version}) được hỏi bằng ô chữ. Người dân vẫn trả lời được, nhưng nền tảng có thể không nhận câu trả lời.',
+      fix: 'Cập nhật Sen trên trang: bản @sen/elements mới nhất, hoặc chép lại cả thư mục cdn. Nếu đã là bản mới nhất, báo bên soạn phiếu.',
+    },
+    en: {
+      title: 'The form {form} asks in ways that this Sen does not know',
+      cause:
+        'Type {types} (form {form}, version {version}) is asked for as text. People can answer, but the platform may not take the answer.',
+      fix: 'Update Sen on the page: the newest @sen/elements, or the whole cdn folder again. If it is the newest, tell whoever wrote the form.',
+    },
+  },
 } as const satisfies Record<string, Diagnosis>;

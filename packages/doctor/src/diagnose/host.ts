@@ -37,6 +37,7 @@ export function diagnoseHost(
   for (const { tag, by } of firstOf(seen.covered, ({ by }) => by)) say('covered', { tag, by });
   for (const { tag, width } of firstOf(seen.narrow, ({ width }) => String(width)))
     say('too-narrow', { tag, width: String(width) });
+  for (const { form, version, types } of seen.unknownQuestions) say('question-type-unknown', { form, version, types });
   for (const { url, answer } of seen.brokenFiles) say('chunk-unreachable', { url, answer });
   return findings;
 }

@@ -18,6 +18,8 @@ export interface HostObservations {
   readonly hidden: readonly { readonly tag: string; readonly by: string; readonly how: string }[];
   readonly covered: readonly { readonly tag: string; readonly by: string }[];
   readonly narrow: readonly { readonly tag: string; readonly width: number }[];
+  /** Forms on the page that ask in ways this version does not know: their names, never an answer. */
+  readonly unknownQuestions: readonly { readonly form: string; readonly version: string; readonly types: string }[];
   /** Files below `folders` that did not come. */
   readonly brokenFiles: readonly { readonly url: string; readonly answer: string }[];
 }
@@ -151,6 +153,16 @@ export function observeHost({ folders, wasm }: { folders: readonly string[]; was
       covered.push({ tag, by: named(hit) });
   }
 
+  /** What `form-questions.ts` leaves below a form, here and in what stands inside. */
+  const unknownIn = (within: ParentNode, depth: number): HostObservations['unknownQuestions'] =>
+    (Array.prototype.slice.call(within.querySelectorAll('*')) as HTMLElement[]).flatMap((element) => {
+      const { unknownTypes, formId = '', formVersion = '' } = element.dataset ?? {};
+      const own = unknownTypes ? [{ form: formId, version: formVersion, types: unknownTypes }] : [];
+      const inner = element.localName.startsWith('sen-') && depth < 4 ? element.shadowRoot : null;
+      return inner ? [...own, ...unknownIn(inner, depth + 1)] : own;
+    });
+  const unknownQuestions = elements.flatMap(({ shadowRoot }) => (shadowRoot ? unknownIn(shadowRoot, 1) : []));
+
   // Faithful wrappers of common libraries carry a mark and hand everything on.
   const marks = Object.getOwnPropertyNames(fetch).filter((name) => /^__(?:zone_symbol__|sentry_)/.test(name));
   const native = /\[native code\]/.test(Function.prototype.toString.call(fetch));
@@ -176,6 +188,7 @@ export function observeHost({ folders, wasm }: { folders: readonly string[]; was
     hidden,
     covered,
     narrow,
+    unknownQuestions,
     brokenFiles,
   };
 }

@@ -7,6 +7,7 @@ const certificatesCertificateViewerWallet = (): Promise<object> => import('../ce
 const certificatesStatusCard = (): Promise<object> => import('../certificates/status-card/words.en.ts');
 const directorySiteFinder = (): Promise<object> => import('../directory/site-finder/words.en.ts');
 const directoryUnitPicker = (): Promise<object> => import('../directory/unit-picker/words.en.ts');
+const kitForms = (): Promise<object> => import('../kit/forms/words.en.ts');
 const kitPlatform = (): Promise<object> => import('../kit/platform/words.en.ts');
 const kitQrScanner = (): Promise<object> => import('../kit/qr-scanner/words.en.ts');
 const kitScan = (): Promise<object> => import('../kit/scan/words.en.ts');
@@ -16,13 +17,14 @@ const vaccinationRegistrationFormSteps = (): Promise<object> => import('../vacci
 const vaccinationRegistrationStatus = (): Promise<object> => import('../vaccination/registration-status/words.en.ts');
 /** What an English page fetches for a section: its own words and those of the parts of its element. */
 export const english: Readonly<Record<string, readonly (() => Promise<object>)[]>> = {
-  cardScan: [directoryUnitPicker, kitScan, vaccinationRegistrationForm, vaccinationRegistrationFormCard, vaccinationRegistrationFormSteps],
+  cardScan: [directoryUnitPicker, kitForms, kitScan, vaccinationRegistrationForm, vaccinationRegistrationFormCard, vaccinationRegistrationFormSteps],
   certificateVerifier: [certificates, certificatesCertificateVerifier, kitScan],
   certificateViewer: [certificates, certificatesCertificateViewer, certificatesCertificateViewerEnquiry, certificatesCertificateViewerWallet, kitScan],
   certificates: [certificates],
   doctor: [kitPlatform],
+  formQuestions: [kitForms],
   qrScanner: [kitQrScanner],
-  registrationForm: [directoryUnitPicker, kitScan, vaccinationRegistrationForm, vaccinationRegistrationFormCard, vaccinationRegistrationFormSteps],
+  registrationForm: [directoryUnitPicker, kitForms, kitScan, vaccinationRegistrationForm, vaccinationRegistrationFormCard, vaccinationRegistrationFormSteps],
   registrationStatus: [vaccinationRegistrationStatus],
   scanning: [kitScan],
   siteFinder: [directorySiteFinder, directoryUnitPicker],

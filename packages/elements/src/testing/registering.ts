@@ -7,9 +7,10 @@ import { Person, SandboxControl, until } from './person.ts';
 export const PHONE = '+84912345678';
 export const HEADINGS = {
   person: 'Thông tin người được tiêm',
-  contact: 'Liên hệ và nơi ở hiện nay',
-  wish: 'Bạn muốn tiêm mũi nào, khi nào?',
-  history: 'Sức khoẻ của người được tiêm',
+  offers: 'Có mũi tiêm nào cho người này?',
+  contact: 'Liên hệ và địa chỉ',
+  wish: 'Bạn muốn tiêm khi nào, ở đâu?',
+  forms: 'Sức khoẻ của người được tiêm',
   consent: 'Đọc và quyết định',
   review: 'Kiểm tra lại trước khi gửi',
   code: 'Nhập mã vừa gửi đến điện thoại',
@@ -26,6 +27,9 @@ export interface Arrival {
   sandbox?: SandboxControl;
   locale?: string;
   mode?: string;
+  campaign?: string;
+  /** Whether the page says that it is one for trying out: then the keys of the sandbox are believed. */
+  trial?: boolean;
   accessToken?: () => string;
   /** Hears every request. */
   fetch?: typeof globalThis.fetch;
@@ -64,12 +68,14 @@ export async function visit({
   sandbox = new SandboxControl(crypto.randomUUID()),
   locale = 'vi',
   mode = 'citizen',
+  campaign = '',
+  trial = true,
   accessToken,
   fetch,
 }: Arrival = {}): Promise<Visit> {
   const platform = await fixture<HTMLElement>(html`
-    <sen-platform base-url=${sandbox.baseUrl} site-key="pk-sandbox-national" locale=${locale} .accessToken=${accessToken} .fetch=${fetch}>
-      <sen-registration-form mode=${mode}>Gọi 19009095</sen-registration-form>
+    <sen-platform ?sandbox=${trial} base-url=${sandbox.baseUrl} site-key="pk-sandbox-national" locale=${locale} .accessToken=${accessToken} .fetch=${fetch}>
+      <sen-registration-form mode=${mode} campaign=${campaign}>Gọi 19009095</sen-registration-form>
     </sen-platform>
   `);
   const form = platform.querySelector('sen-registration-form')!;
@@ -90,33 +96,57 @@ export async function tellsWho(
   await person.chooses('Căn cước, CCCD (12 số)');
   await person.fills('Số căn cước', id);
   await person.presses('Tiếp tục');
+  await person.arrivesAt(HEADINGS.offers);
+}
+
+/** The commune where the person lives. */
+export async function livesIn({ person }: Visit, commune = 'tan dinh hcm'): Promise<void> {
+  await person.sees('Nơi ở hiện nay'); // the later steps have come
+  person.field('Phường, xã, đặc khu').focus();
+  await sendKeys({ type: commune });
+  await until(() => person.root.querySelector('[role=option]'), 'suggestions');
+  await sendKeys({ press: 'ArrowDown' });
+  await sendKeys({ press: 'Enter' });
+}
+
+/** What a campaign says, once it has been asked. */
+export const campaignIn = ({ person }: Visit, id: string): Promise<HTMLElement> =>
+  until(
+    () => person.root.getElementById(`campaign-${id}`)?.closest<HTMLElement>('.campaign'),
+    `the campaign ${id}`,
+    15_000,
+  );
+
+/** Has had nothing so far, and chooses what these campaigns offer. */
+export async function choosesDoses(there: Visit, ...campaigns: string[]): Promise<void> {
+  const { person } = there;
+  await livesIn(there);
+  await person.sees('Đã tiêm mũi nào của các đợt bên dưới chưa?');
+  await person.chooses('Chưa tiêm mũi nào');
+  for (const id of campaigns.length > 0 ? campaigns : ['covid-19-2021']) {
+    const box = await until(() => person.root.getElementById(`offer-${id}`) as HTMLInputElement | null, id, 15_000);
+    box.click();
+  }
+  await person.presses('Tiếp tục');
   await person.arrivesAt(HEADINGS.contact);
 }
 
 export async function tellsWhere({ person }: Visit): Promise<void> {
-  await person.sees('Nơi ở hiện nay'); // the later steps have come
   await person.fills('Số điện thoại di động', '0912345678');
-  person.field('Phường, xã, đặc khu').focus();
-  await sendKeys({ type: 'tan dinh hcm' });
-  await until(() => person.root.querySelector('[role=option]'), 'suggestions');
-  await sendKeys({ press: 'ArrowDown' });
-  await sendKeys({ press: 'Enter' });
   await person.fills('Số nhà, đường', '12/3 Trần Quang Khải');
   await person.presses('Tiếp tục');
   await person.arrivesAt(HEADINGS.wish);
 }
 
-export async function preferences({ person }: Visit): Promise<void> {
-  await until(() => (person.field('Nhóm ưu tiên') as HTMLSelectElement).options.length > 3, 'priority groups');
-  await person.fills('Mũi muốn đăng ký', 'Mũi 1');
-  await person.fills('Nhóm ưu tiên', '10');
+/** @param next heading of the step after it: a campaign may ask a form, or none */
+export async function preferences({ person }: Visit, next = HEADINGS.forms): Promise<void> {
   const [first] = /\d+\/\d+\/\d+/.exec(person.root.querySelector('#preferredDate-hint')!.textContent!)!;
   await person.fills('Ngày muốn tiêm', first);
   await person.presses('Tiếp tục');
-  await person.arrivesAt(HEADINGS.history);
+  await person.arrivesAt(next);
 }
 
-export async function answersHistory({ person }: Visit): Promise<void> {
+export async function answersForms({ person }: Visit): Promise<void> {
   await until(() => person.root.querySelector('fieldset'), 'questions');
   for (const question of person.root.querySelectorAll('fieldset')) {
     await person.chooses('Không', question.querySelector('legend')!.textContent!.replace(/\s+/g, ' ').trim());
@@ -135,9 +165,9 @@ export async function agrees({ person }: Visit): Promise<void> {
 
 export async function reachesReview(there: Visit, who?: { id?: string; name?: string; born?: string }): Promise<void> {
   await tellsWho(there, who);
+  await choosesDoses(there);
   await tellsWhere(there);
-  await preferences(there);
-  await answersHistory(there);
+  await preferences(there, HEADINGS.consent);
   await agrees(there);
 }
 

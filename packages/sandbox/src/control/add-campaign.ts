@@ -1,31 +1,28 @@
 /** A campaign that is added while the sandbox runs: one document, held against the contract and against itself. */
-import type { CampaignPayload } from '@sen/client/schemas';
+import type { CampaignPayload, Text } from '@sen/client/schemas';
 import type { SandboxDatabase } from '../data/database/schema.ts';
-import { errorsOfSchema } from '../http/requests/validation.ts';
-import { campaignFaults } from '../platforms/vaccination/campaigns/check.ts';
-import type { CampaignFault } from '../platforms/vaccination/campaigns/check.ts';
+import { explainCampaignFault } from '../platforms/vaccination/campaigns/fault-texts.ts';
+import type { CampaignFault } from '../platforms/vaccination/campaigns/fault-texts.ts';
+import { faultsOfCampaign } from '../platforms/vaccination/campaigns/schema-faults.ts';
 import { writeCampaigns } from '../platforms/vaccination/campaigns/store.ts';
 
 /** Of one refusal. */
 const FAULTS_TOLD = 20;
 
+/** A fault as its editor reads it. */
+type ToldFault = Pick<CampaignFault, 'pointer' | 'code'> & { readonly says: Text };
+
 /** A document that is no campaign, or one that is older than what is there. */
 export class CampaignError extends Error {
   readonly status: number;
-  readonly faults: readonly CampaignFault[];
+  readonly faults: readonly ToldFault[];
   constructor(message: string, status: number, faults: readonly CampaignFault[] = []) {
     super(message);
     this.status = status;
-    this.faults = faults.slice(0, FAULTS_TOLD);
+    this.faults = faults
+      .slice(0, FAULTS_TOLD)
+      .map(({ pointer, ...fault }) => ({ pointer, code: fault.code, says: explainCampaignFault(fault) }));
   }
-}
-
-/** What is wrong with a document as a campaign; empty when it is one. A `$schema` for editors is passed over. */
-export function faultsOfCampaign({ $schema: _editors, ...document }: Record<string, unknown>): CampaignFault[] {
-  const errors = errorsOfSchema('vaccination', 'CampaignPayload', document);
-  if (errors.length > 0)
-    return errors.map(({ pointer, code }) => ({ pointer, says: `Not as the contract has it: ${code}.` }));
-  return campaignFaults(document as unknown as CampaignPayload);
 }
 
 /**

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { faultsOfCampaign } from '../../../sandbox/src/control/add-campaign.ts';
+import { faultsOfCampaign } from '../../../sandbox/src/platforms/vaccination/campaigns/schema-faults.ts';
 import { root } from '../../environment/node.mjs';
 import { campaignsIn } from '../../generate/outputs/campaigns.mjs';
 
@@ -37,4 +37,21 @@ test('the schema for editors takes the campaigns of the sandbox, and finds what 
     '/groups/0/from maxProperties',
   ]);
   assert.deepEqual(errorsOf({ ...campaign, basis: 'epi' }), ['/basis enum']);
+});
+
+test('each field of a campaign is explained to its editor in Vietnamese and in English', () => {
+  const schema = JSON.parse(readFileSync(join(root, 'packages/openapi/campaign.schema.json'), 'utf8'));
+  const campaigns = Object.entries(schema.$defs).filter(([name]) => name.startsWith('Campaign'));
+  for (const [name, { properties = {} }] of [['Campaign', schema], ...campaigns])
+    for (const [field, { description = '' }] of Object.entries(properties))
+      if (field !== '$schema') assert.match(description, /^[^]{5,}\n\n[A-Z][^]{5,}$/, `${name}.${field}`);
+});
+
+test('the guide explains each field of a campaign', () => {
+  const schema = JSON.parse(readFileSync(join(root, 'packages/openapi/campaign.schema.json'), 'utf8'));
+  const own = Object.entries(schema.$defs).filter(([name]) => name.startsWith('Campaign'));
+  const fields = [schema, ...own.map(([, definition]) => definition)].flatMap(({ properties = {} }) =>
+    Object.keys(properties),
+  );
+  for (const field of new Set(fields)) assert.ok(page.includes(`\`${field}\``), field);
 });

@@ -4,6 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { root } from '../../environment/node.mjs';
+import { CAMPAIGN_HINTS } from '../campaign-hints.mjs';
 import { header, literal } from './header.mjs';
 
 const SEEDS = 'packages/sandbox/campaigns';
@@ -35,17 +36,44 @@ const plain = (node) => {
   );
 };
 
+/**
+ * A schema of a campaign whose fields say in both languages what they are for.
+ * @throws {Error} for a field without a hint, and for a hint without a field
+ */
+function hinted(name, schema, schemas) {
+  const hints = CAMPAIGN_HINTS[name];
+  if (!hints) {
+    if (name.startsWith('Campaign') && schema.properties)
+      throw new Error(`packages/tools/generate/campaign-hints.mjs says nothing of ${name}`);
+    return schema;
+  }
+  const lacking = Object.keys(schema.properties).filter((field) => !(field in hints));
+  const gone = Object.keys(hints).filter((field) => !(field in schema.properties));
+  if (lacking.length + gone.length > 0)
+    throw new Error(
+      `packages/tools/generate/campaign-hints.mjs and ${name} differ: ${[...lacking, ...gone].join(', ')}`,
+    );
+  const described = Object.entries(schema.properties).map(([field, property]) => {
+    const hint = hints[field];
+    const english = property.description ?? schemas[property.$ref?.split('/').at(-1)]?.description;
+    const { vi, en } = typeof hint === 'string' ? { vi: hint, en: english } : hint;
+    return [field, { ...property, description: `${vi}\n\n${en.trim()}` }];
+  });
+  return { ...schema, properties: Object.fromEntries(described) };
+}
+
 /** The schema of one campaign as a file, whole in itself. */
 export function campaignSchema({ vaccination }) {
   const { schemas } = vaccination.components;
-  const { properties, ...rest } = plain(schemas[PAYLOAD]);
+  const define = (name) => hinted(name, plain(schemas[name]), schemas);
+  const { properties, ...rest } = define(PAYLOAD);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Campaign',
     ...rest,
     // A JSON file says by which schema it is checked.
     properties: { $schema: { type: 'string', maxLength: 500 }, ...properties },
-    $defs: Object.fromEntries([...namesBelow(schemas, PAYLOAD)].sort().map((name) => [name, plain(schemas[name])])),
+    $defs: Object.fromEntries([...namesBelow(schemas, PAYLOAD)].sort().map((name) => [name, define(name)])),
   };
 }
 

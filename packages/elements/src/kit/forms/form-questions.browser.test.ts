@@ -1,7 +1,8 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { createPlatform } from '@sen/client';
 import type { AskedPerson, FormDocument } from '@sen/client/form-answers';
+import { examinePage, explain } from '@sen/doctor/page';
 import { Person, SandboxControl } from '../../testing/person.ts';
 import { questionsPage, type QuestionsPage } from '../../testing/questions-page.ts';
 import * as en from '../locales/en.ts';
@@ -185,6 +186,24 @@ it('a question of a kind that is not known is answered as text, and whoever runs
   } finally {
     console.warn = warn;
   }
+});
+
+it('the doctor names the form and the kind that is not known, and what to do; of a form that is known, nothing', async () => {
+  const diagnosed = async (type: string) => {
+    await open({
+      ...small,
+      questions: [{ code: 'where', title: words('Vẽ chỗ đau'), type, required: true, sensitive: true }],
+    });
+    const findings = await examinePage({ violations: [], signal: AbortSignal.abort() });
+    return findings.filter(({ code }) => code === 'question-type-unknown');
+  };
+  const [finding, ...more] = await diagnosed('sketch');
+
+  expect(finding?.facts).to.deep.equal({ form: small.id, version: small.version, types: 'sketch' });
+  expect(more).to.deep.equal([]);
+  expect(explain(finding!, 'vi').fix).to.contain('@sen/elements');
+  fixtureCleanup();
+  expect(await diagnosed('text')).to.deep.equal([]);
 });
 
 it('a man of thirty is not asked whether he is pregnant or over 65, and can send the rest', async () => {

@@ -171,27 +171,42 @@ function drawPlaces(
 
 const warnedOf = new WeakSet<FormDocument>();
 
+const unknownTypesIn = (form: FormDocument): readonly string[] => [
+  ...new Set(form.questions.map(({ type }) => type).filter((type) => !isKnownType(type))),
+];
+
 /** Once a form, for whoever runs the page: says which types are missing, and nothing of a person. */
-function warnOfUnknownTypes(form: FormDocument): void {
+function warnOfUnknownTypes(form: FormDocument, unknown: readonly string[]): void {
   if (warnedOf.has(form)) return;
   warnedOf.add(form);
-  const unknown = [...new Set(form.questions.map(({ type }) => type).filter((type) => !isKnownType(type)))];
   if (unknown.length > 0)
     console.warn(
       `sen question-type-unknown: the form ${form.id}, version ${form.version}, asks in ways that this version of Sen does not know (${unknown.join(', ')}). They are answered as text; a newer version of Sen knows them.`,
     );
 }
 
+/** What the form rests on. The doctor reads there what is not known: it may be asked long after the console was told. */
+const basisLine = ({ form, words }: FormQuestionsView, unknown: readonly string[]): TemplateResult => {
+  const told = <T>(value: T): T | typeof nothing => (unknown.length > 0 ? value : nothing);
+  return html`<p
+    class="hint"
+    data-unknown-types=${told(unknown.join(', '))}
+    data-form-id=${told(form.id)}
+    data-form-version=${told(form.version)}
+  >${words.basis(form.source.act, form.version)}</p>`;
+};
+
 /** The questions asked now, in order, and below them what the form rests on. */
 export function formQuestions(view: FormQuestionsView): TemplateResult {
   const { form, typed, person, words, whole } = view;
-  warnOfUnknownTypes(form);
+  const unknown = unknownTypesIn(form);
+  warnOfUnknownTypes(form, unknown);
   const asked = new Set(questionsAsked(form, answersTyped(form, typed, person), person));
   const isDrawn = (question: QuestionOfForm): boolean =>
     whole ? isPutTo(question, person ?? {}) : asked.has(question);
   // What is not asked leaves its place empty, so that no field becomes another one while somebody is in it.
   return html`${form.questions.map((question) => (isDrawn(question) ? drawQuestion(question, view) : nothing))}
-    <p class="hint">${words.basis(form.source.act, form.version)}</p>`;
+    ${basisLine(view, unknown)}`;
 }
 
 /** What is wrong, on top of the form: which question, and what to do. Leads to the field. */

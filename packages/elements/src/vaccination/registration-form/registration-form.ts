@@ -34,6 +34,8 @@ export class RegistrationForm extends Shell<'registrationForm'> {
   @property() mode: 'citizen' | 'assisted' = 'citizen';
   /** Session of the community team, from `assistSessions.create`; with mode `assisted`. */
   @property({ attribute: 'assist-session' }) assistSession = '';
+  /** Id of the one campaign that this form registers for. Without it, all that are on where the person lives. */
+  @property() campaign = '';
   /** Leaves the browser's Back to the page: for hosts whose router cannot bear entries of others. */
   @property({ type: Boolean, attribute: 'no-history' }) noHistory = false;
 
@@ -85,6 +87,9 @@ export class RegistrationForm extends Shell<'registrationForm'> {
       },
       get assisted() {
         return form.mode === 'assisted';
+      },
+      get campaign() {
+        return form.campaign;
       },
       get assistSession() {
         return form.assistSession;
@@ -178,8 +183,8 @@ export class RegistrationForm extends Shell<'registrationForm'> {
       ...(flow.waits && !this.#parts.failed && { busy: common.loading }),
       back:
         step === 'person' || later?.sending.isSending ? undefined : { label: common.back, onClick: () => flow.back() },
-      retry: this.#lookup.failed || this.#parts.failed ? this.#retry : undefined,
-      fault: this.#lookup.fault || this.#parts.fault,
+      retry: this.#lookup.failed || this.#parts.failed || later?.failed ? this.#retry : undefined,
+      fault: this.#lookup.fault || this.#parts.fault || (later?.fault ?? false),
     });
     return formFrame({
       view,
@@ -212,6 +217,7 @@ export class RegistrationForm extends Shell<'registrationForm'> {
   readonly #retry = (): void => {
     this.#lookup.retry();
     this.#parts.retry();
+    this.#later?.retry();
   };
 
   /**

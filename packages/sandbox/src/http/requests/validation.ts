@@ -3,7 +3,7 @@
  * compiling all of them takes longer than answering a test.
  */
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { ValidateFunction } from 'ajv/dist/2020.js';
+import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { follow, isPlainObject, schemaNodeAt } from '../contract.ts';
 import type { Content, Operation, Parameter } from '../contract.ts';
 import { escapePointer, fieldErrorsOf } from './field-errors.ts';
@@ -204,11 +204,15 @@ function createValidator(): Validator {
 }
 
 const compileAll = createCompiler(true);
+const compileFirst = createCompiler(false);
 
-/** How a document that no operation takes breaks a schema of the contract, by its name; empty when it does not. */
-export function errorsOfSchema(api: string, name: string, document: unknown): FieldError[] {
-  const validate = compileAll(`${api}#/components/schemas/${name}`);
-  return validate(document) ? [] : fieldErrorsOf(validate.errors);
+/**
+ * How a document that no operation takes breaks a schema of the contract, by its name; empty when it does not. One with
+ * more than {@link LOOKED_THROUGH} values is told its first error alone.
+ */
+export function errorsOfSchema(api: string, name: string, document: unknown, values = 0): readonly ErrorObject[] {
+  const validate = (values > LOOKED_THROUGH ? compileFirst : compileAll)(`${api}#/components/schemas/${name}`);
+  return validate(document) ? [] : (validate.errors ?? []);
 }
 
 let shared: Validator | undefined;

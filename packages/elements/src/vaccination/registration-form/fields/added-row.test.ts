@@ -67,7 +67,7 @@ test('it is drawn where its row stands, with its words, and without a word of th
   assert.match(html, /Tên thường gọi\s*<span class="optional">\(không bắt buộc\)/);
   assert.match(html, /Ở nhà gọi là gì\./);
   assert.match(html, /id="nickname"\s+name="nickname"/);
-  const order = ['phone', 'addressLine', 'nickname', 'dose'].map((name) => html.indexOf(`name="${name}"`));
+  const order = ['phone', 'addressLine', 'nickname', 'preferredDate'].map((name) => html.indexOf(`name="${name}"`));
   assert.deepEqual(
     order,
     order.toSorted((a, b) => a - b),

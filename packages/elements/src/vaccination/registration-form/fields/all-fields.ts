@@ -7,7 +7,8 @@ import type { Answers, TextAnswer } from './answers.ts';
 import { STEPS, type Step } from '../steps/steps.ts';
 import { codeFields, consentFields } from './consent.ts';
 import { contactFields } from './contact.ts';
-import { historyFields } from './history.ts';
+import { formsFields } from './forms.ts';
+import { offersFields } from './offers.ts';
 import { personFields } from './person.ts';
 import type { RegistrationState, RegistrationTypes, Row, Rows, RowsIn } from './row.ts';
 import { wishFields } from './wish.ts';
@@ -16,9 +17,10 @@ type Registration = Schemas['NewRegistration'];
 
 const steps = {
   person: personFields satisfies RowsIn<Schemas['Person'], typeof personFields>,
+  offers: offersFields satisfies RowsIn<Registration, typeof offersFields>,
   contact: contactFields satisfies RowsIn<Schemas['Person'], typeof contactFields>,
   wish: wishFields satisfies RowsIn<Registration, typeof wishFields>,
-  history: historyFields satisfies RowsIn<Registration, typeof historyFields>,
+  forms: formsFields satisfies RowsIn<Registration, typeof formsFields>,
   consent: consentFields satisfies RowsIn<Registration, typeof consentFields>,
   review: {},
   code: codeFields,
@@ -27,7 +29,10 @@ const steps = {
 type Named = (typeof steps)[keyof typeof steps];
 /** Every answer has a row: what the contract gains does not compile without one. */
 type NamesOf<Table> = Table extends unknown ? keyof Table : never;
-type MissingRow = Exclude<TextAnswer | 'needsHomeVisit' | 'idConfirmed' | 'history' | 'consents', NamesOf<Named>>;
+type MissingRow = Exclude<
+  TextAnswer | 'needsHomeVisit' | 'idConfirmed' | 'doses' | 'previousDoses' | 'forms' | 'consents',
+  NamesOf<Named>
+>;
 const missing: Readonly<Record<MissingRow, never>> = {};
 
 export type FieldName = Exclude<NamesOf<Named>, symbol | number>;

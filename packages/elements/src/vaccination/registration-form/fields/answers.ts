@@ -1,10 +1,14 @@
 /** What a person has typed and chosen so far, as typed: reading it is the work of the rows in `fields/`. */
-import type { Schemas } from '@sen/client';
-import type { ListCodes } from '../../../generated/code-lists/codes.ts';
-import { ageOn, readDate } from '../../../kit/people/date.ts';
+import type { Received, Schemas } from '@sen/client';
+import type { AskedPerson } from '@sen/client/form-answers';
+import type { TypedAnswer } from '../../../kit/forms/typed-answers.ts';
+import { ageOn, readDate, toWire } from '../../../kit/people/date.ts';
 import type { UnitValue } from '../../../directory/unit-picker/unit-value.ts';
 
 type Registration = Schemas['NewRegistration'];
+
+/** What programs of before send. */
+type Deprecated = 'doseKind' | 'doseNumber' | 'priorityGroup' | 'history' | 'gestationWeeks';
 
 /**
  * Names of the answers to the properties of a part of the body. A property that the contract gains is an answer, and
@@ -21,8 +25,8 @@ type AnswersOf<Part, Prefix extends string, Otherwise extends { readonly [Key in
 
 /** Answers that are texts: typed, or one of several chosen. */
 export type TextAnswer =
-  // The dose is chosen whole, lists have a shape of their own, and a box is ticked or not. The session is the
-  // element's.
+  // Lists have a shape of their own, and a box is ticked or not. The session is the element's. What only programs of
+  // before send is asked nowhere: the doses say it, and the forms of their campaigns.
   | AnswersOf<
       Required<Registration>,
       '',
@@ -31,31 +35,48 @@ export type TextAnswer =
         | 'assistSessionId'
         | 'person'
         | 'guardian'
+        | 'doses'
         | 'previousDoses'
-        | 'history'
+        | 'forms'
         | 'consents'
         | 'needsHomeVisit'
         | 'idConfirmed'
-        | 'doses'
-        | 'forms'
-        | 'pregnant',
+        | Deprecated,
         never
-      > & {
-        doseKind: 'dose';
-        doseNumber: 'dose';
-      }
+      >
     >
   // Numbers of before stand in the QR code of a card; nobody is asked to remember them.
   | AnswersOf<Required<Schemas['Person']>, '', { address: never; previousIds: never }>
   | AnswersOf<Required<Schemas['Address']>, 'address', { province: never; commune: never }>
   // The one number of the form is the guardian's: that is where messages go.
   | AnswersOf<Required<Schemas['Guardian']>, 'guardian', { phone: never; fullName: 'guardianName' }>
-  | AnswersOf<
-      Required<Schemas['PreviousDose']>,
-      'previous',
-      { vaccineCode: 'previousVaccine'; injectedOn: 'previousDate'; siteName: 'previousSite'; lot: never }
-    >
-  | AnswersOf<Required<Schemas['HistoryAnswer']>, 'allergy', { item: never; answer: never }>;
+  // What offers ask, and a registration does not.
+  | 'earlierDoses';
+
+/** A dose as an offer named it: nobody picks its number. */
+export type ChosenDose = Schemas['CampaignDoseReference'];
+
+/** An earlier dose as somebody remembers it, as typed. */
+export interface RememberedDose {
+  /** Code of list products, or of the codes a campaign brings. */
+  readonly vaccine: string;
+  readonly date: string;
+}
+
+/** The answers to a form, as typed, in the version that was shown. */
+export interface FilledForm {
+  readonly version: string;
+  /** By the code of the question. */
+  readonly typed: Readonly<Record<string, TypedAnswer>>;
+}
+
+/** What is decided on a text, in the version that was read. */
+export interface Decision {
+  readonly version: string;
+  readonly decision: string;
+  /** What the child says, where it is asked. */
+  readonly childDecision?: string;
+}
 
 export interface Answers extends Record<TextAnswer, string> {
   actor: '' | 'self' | 'on-behalf' | 'guardian' | 'assisted';
@@ -66,13 +87,17 @@ export interface Answers extends Record<TextAnswer, string> {
   /** The platform asked for a guardian, where the form did not. */
   guardianAsked: boolean;
   unit: UnitValue;
-  /** Kind and number: `basic-1`. */
-  dose: string;
+  /** Of each campaign one. */
+  doses: readonly ChosenDose[];
+  /** Told only where an offer asks for the record. */
+  earlierDoses: '' | 'none' | 'some';
+  previousDoses: readonly RememberedDose[];
+  pregnant: '' | 'yes' | 'no';
   needsHomeVisit: boolean;
-  /** By code of the item; an item without an entry is not answered. */
-  history: Readonly<Record<string, string>>;
+  /** By the id of the form. */
+  forms: Readonly<Record<string, FilledForm>>;
   /** By purpose. */
-  consents: Readonly<Record<string, { version: string; decision: string }>>;
+  consents: Readonly<Record<string, Decision>>;
   /** What was read from a card, as it was filled in: a field is marked as long as it still says so. */
   fromCard: Readonly<Partial<Record<CardField | 'idType', string>>>;
 }
@@ -92,8 +117,25 @@ export function needsGuardian(answers: Answers, today: string, underAge: number)
   return answers.actor === 'guardian' || answers.guardianAsked || (age !== undefined && age >= 0 && age < underAge);
 }
 
-export const isFirstDose = ({ dose }: Answers): boolean => dose === '' || dose === 'basic-1';
+/** What is known of whoever is asked the questions of a form. */
+export function askedPersonOf({ sex, dateOfBirth }: Pick<Answers, 'sex' | 'dateOfBirth'>, today: string): AskedPerson {
+  const birth = readDate(dateOfBirth);
+  return {
+    ...(sex && { sex: sex as Schemas['Sex'] }),
+    ...(birth && { dateOfBirth: toWire(birth) }),
+    on: today,
+  };
+}
 
-/** Items of list `history-items` with a question of their own below them. */
-export const PREGNANCY: ListCodes['history-items'] = 'pregnant-or-breastfeeding';
-export const ALLERGY: ListCodes['history-items'] = 'other-allergy';
+/** Whether a child decides beside the guardian: from the age that the platform says. */
+export function asksChild(
+  answers: Answers,
+  today: string,
+  { guardianUnderAge, childConsentFromAge }: Pick<Received<'RegistrationRules'>, 'guardianUnderAge' | 'childConsentFromAge'>,
+): boolean {
+  const age = ageOf(answers, today);
+  if (age === undefined || childConsentFromAge === undefined) return false;
+  // Who knows only the year of birth may be a year younger, and is believed.
+  const youngest = readDate(answers.dateOfBirth)?.day === undefined ? age - 1 : age;
+  return age >= childConsentFromAge && youngest < guardianUnderAge && needsGuardian(answers, today, guardianUnderAge);
+}

@@ -1,17 +1,15 @@
-/** Rows of the second step: how to reach the person, and where they live. */
+/** Rows of the third step: how to reach the person, and the line of the address. */
 import { readPhone, tidyPhone } from '../../../kit/people/phone.ts';
-import { needsGuardian } from './answers.ts';
+import { needsGuardian, type Answers } from './answers.ts';
 import { mobileOf } from './mobile.ts';
 import type { FormView } from '../steps/form-view.ts';
-import type { FormSection, Rows } from './row.ts';
+import type { Rows } from './row.ts';
 
 /** The browser of a community team knows the team. */
 const ofHousehold = ({ assisted }: FormView, token: string): string => (assisted ? 'off' : token);
 
-const address: FormSection = { id: 'address' };
-
-const unitToSend = (unit: { code: string; edition: string } | undefined): unknown =>
-  unit && { code: unit.code, edition: unit.edition };
+const placeOf = ({ unit: { commune, province } }: Answers): string =>
+  [commune?.name, province?.name].filter(Boolean).join(', ');
 
 export const contactFields = {
   phone: {
@@ -55,29 +53,14 @@ export const contactFields = {
     optional: true,
     layout: ({ whole, answers }) => ({ autocomplete: whole || answers.actor === 'self' ? 'organization' : 'off' }),
   },
-  'address-province': {
-    kind: 'own',
-    section: address,
-    at: '/person/address/province',
-    check: ({ answers }) => (answers.unit.province ? undefined : 'provinceRequired'),
-    says: { 'unknown-code': 'provinceRequired' },
-    send: ({ answers }) => unitToSend(answers.unit.province),
-  },
-  'address-commune': {
-    kind: 'own',
-    section: address,
-    at: '/person/address/commune',
-    check: ({ answers }) => (answers.unit.commune ? undefined : 'communeRequired'),
-    says: { 'unknown-code': 'communeRequired' },
-    send: ({ answers }) => unitToSend(answers.unit.commune),
-  },
-  /** In place of both while an old address is looked up. */
-  'address-old': { kind: 'own', section: address, at: '', optional: true },
   addressLine: {
     kind: 'text',
-    section: address,
     household: true,
     at: '/person/address/line',
-    layout: (view) => ({ autocomplete: ofHousehold(view, 'street-address') }),
+    layout: (view) => ({
+      // The commune was chosen in the step before.
+      hint: view.whole ? undefined : placeOf(view.answers),
+      autocomplete: ofHousehold(view, 'street-address'),
+    }),
   },
 } as const satisfies Rows;

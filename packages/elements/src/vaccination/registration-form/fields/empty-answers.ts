@@ -8,6 +8,20 @@ export const emptyAnswers = (assisted: boolean): Answers => ({
   ...firstAnswers(assisted),
 });
 
+/**
+ * A draft as this version has it. One of before asked for a dose by its number and for the history of one campaign:
+ * what has no place any more goes, and the dose that was remembered stays.
+ */
+export function answersOfToday(kept: Answers): Answers {
+  const empty = emptyAnswers(false);
+  const names = Object.keys(empty).filter((name) => name in kept) as (keyof Answers)[];
+  const answers = { ...empty, ...Object.fromEntries(names.map((name) => [name, kept[name]])) };
+  const { previousVaccine: vaccine, previousDate: date = '' } = kept as unknown as Record<string, string | undefined>;
+  return vaccine && answers.previousDoses.length === 0
+    ? { ...answers, earlierDoses: 'some', previousDoses: [{ vaccine, date }] }
+    : answers;
+}
+
 /** What all people of a household have in common. */
 export const HOUSEHOLD: readonly (keyof Answers)[] = [
   'unit',

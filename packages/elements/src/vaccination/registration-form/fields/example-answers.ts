@@ -1,9 +1,62 @@
 /** A person who does not exist, with everything answered: for tests and stories. */
-import type { ListCodes } from '../../../generated/code-lists/codes.ts';
+import type { FormDocument } from '@sen/client/form-answers';
 import type { Answers } from './answers.ts';
 import { emptyAnswers } from './empty-answers.ts';
-import type { CodeWithLimits } from './code-eligibility.ts';
-import type { FormRules } from '../flow/problems.ts';
+import type { FormRules, OfferedCampaign } from '../flow/problems.ts';
+
+/** Made up, as is its disease. */
+const exampleCampaign: OfferedCampaign['campaign'] = {
+  type: 'campaign',
+  id: 'invented-2026',
+  version: 1,
+  title: { vi: 'Đợt tiêm bịa ra', en: 'An invented campaign' },
+  basis: 'voluntary',
+  source: { act: '1/QĐ-BYT' },
+  disease: 'invented',
+  areas: [],
+  validFrom: '2026-11-01',
+  validUntil: '2027-02-28',
+  groups: [{ id: 'all', title: { vi: 'Mọi người', en: 'Everybody' } }],
+  doses: [
+    {
+      id: 'dose-1',
+      title: { vi: 'Mũi thứ nhất', en: 'First dose' },
+      antigens: ['invented'],
+      counts: true,
+      groups: ['all'],
+      products: ['pfizer'],
+    },
+  ],
+  forms: { registration: 'history-invented', screening: [], consents: ['vaccination'] },
+  observe: { minutes: 30, homeHours: 24 },
+  certificates: [],
+  words: {},
+};
+
+const exampleForm: FormDocument = {
+  id: 'history-invented',
+  version: '1',
+  title: { vi: 'Tiền sử', en: 'History' },
+  source: { act: '1/QĐ-BYT' },
+  validFrom: '2026-01-01',
+  questions: [
+    {
+      code: 'allergy',
+      title: { vi: 'Có dị ứng không?', en: 'Any allergy?' },
+      type: 'yes-no-unknown',
+      required: true,
+      sensitive: true,
+    },
+    {
+      code: 'allergy-what',
+      title: { vi: 'Dị ứng với gì?', en: 'Allergic to what?' },
+      type: 'text',
+      required: true,
+      sensitive: true,
+      when: { code: 'allergy', is: 'yes' },
+    },
+  ],
+};
 
 export const exampleRules: FormRules = {
   today: '2026-11-23',
@@ -11,18 +64,35 @@ export const exampleRules: FormRules = {
     minimumAge: 5,
     maximumAge: 110,
     guardianUnderAge: 18,
+    childConsentFromAge: 7,
     firstDay: '2026-11-01',
     lastDay: '2027-02-28',
     askEthnicity: false,
   },
-  historyItems: [
-    { value: 'anaphylaxis' },
-    { value: 'pregnant-or-breastfeeding', sexes: ['female', 'other'] },
-    { value: 'aged-65-or-over', minimumAge: 65 },
-    { value: 'other-allergy' },
-  ] satisfies (CodeWithLimits & { value: ListCodes['history-items'] })[],
-  // The last is made up: no group of the list ends at an age.
-  priorityGroups: [{ value: '4', minimumAge: 17 }, { value: '10' }, { value: 'pupils', maximumAge: 17 }],
+  campaigns: [
+    {
+      campaign: exampleCampaign,
+      form: exampleForm,
+      offers: {
+        campaignId: 'invented-2026',
+        version: 1,
+        on: '2026-11-23',
+        offers: [
+          {
+            doseId: 'dose-1',
+            title: exampleCampaign.doses[0]!.title,
+            products: ['pfizer'],
+            earliest: '2026-11-23',
+            latest: '2027-02-28',
+            overdue: false,
+          },
+        ],
+        refusals: [],
+        undecided: [],
+      },
+    },
+  ],
+  forms: [exampleForm],
   consents: [
     { purposeCode: 'vaccination', version: '2021-08-10', required: true },
     { purposeCode: 'data-processing', version: '2026-01-01', required: true },
@@ -45,12 +115,9 @@ export const exampleAnswers: Answers = {
     communeText: 'Phường Tân Định',
   },
   addressLine: '12/3 Trần Quang Khải',
-  dose: 'basic-1',
-  priorityGroup: '10' satisfies ListCodes['priority-groups'],
+  doses: [{ campaignId: 'invented-2026', campaignVersion: 1, doseId: 'dose-1' }],
   preferredDate: '1/12/2026',
-  history: { anaphylaxis: 'no', 'aged-65-or-over': 'no', 'other-allergy': 'unknown' } satisfies Partial<
-    Record<ListCodes['history-items'], string>
-  >,
+  forms: { 'history-invented': { version: '1', typed: { allergy: 'no' } } },
   consents: {
     vaccination: { version: '2021-08-10', decision: 'agree' },
     'data-processing': { version: '2026-01-01', decision: 'agree' },

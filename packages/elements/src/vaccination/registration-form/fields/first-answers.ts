@@ -19,7 +19,9 @@ export const firstAnswers = (assisted: boolean): Answers =>
     guardianAsked: false,
     unit: { provinceText: '', communeText: '' },
     needsHomeVisit: false,
-    history: {},
+    doses: [],
+    previousDoses: [],
+    forms: {},
     consents: {},
     fromCard: {},
   }) as Partial<Answers> as Answers;

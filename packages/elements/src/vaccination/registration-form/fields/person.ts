@@ -1,6 +1,6 @@
 /** Rows of the first step, in the order of the screen. */
 import type { ListCodes } from '../../../generated/code-lists/codes.ts';
-import { ageOn, isAfter, readDate } from '../../../kit/people/date.ts';
+import { isAfter, readDate } from '../../../kit/people/date.ts';
 import { isName, tidyName } from '../../../kit/people/name.ts';
 import { isIdNumber, isInsuranceNumber, tidyNumber, type IdType } from '../../../kit/people/id-documents.ts';
 import { ageOf, needsGuardian } from './answers.ts';
@@ -60,16 +60,13 @@ export const personFields = {
     identifies: true,
     layout: (view) => ({ autocomplete: own(view, 'bday') }),
     partial: true,
-    check: ({ answers: { dateOfBirth }, rules: { today, registration } }) => {
+    check: ({ answers: { dateOfBirth }, rules: { today } }) => {
       const birth = readDate(dateOfBirth)!;
       if (isAfter(birth, today)) return 'dateOfBirthFuture';
-      const age = ageOn(birth, today);
-      if (Number(today.slice(0, 4)) - birth.year > OLDEST) return 'dateOfBirthRange';
-      const { minimumAge: minimum, maximumAge: maximum } = registration;
-      // A year alone may be a year more or less; the platform looks closer.
-      return age < minimum || age > maximum ? { problem: 'ageNotAllowed', details: { minimum, maximum } } : undefined;
+      // Whom a campaign is for, its offers say.
+      return Number(today.slice(0, 4)) - birth.year > OLDEST ? 'dateOfBirthRange' : undefined;
     },
-    says: { 'future-date': 'dateOfBirthFuture' },
+    says: { 'future-date': 'dateOfBirthFuture', required: 'dateOfBirthMore' },
   },
   sex: {
     kind: 'radio',
@@ -158,11 +155,11 @@ export const personFields = {
   },
   guardianIdNumber: {
     kind: 'text',
+    optional: true,
     section: guardian,
     at: '/guardian/idNumber',
     layout: () => ({ autocapitalize: 'characters', width: 'half' }),
     tidy: tidyNumber,
     format: { fits: (number) => isIdNumber('passport', number), problem: 'guardianIdNumberFormat' },
-    missing: 'guardianIdNumberFormat',
   },
 } as const satisfies Rows;

@@ -17,7 +17,9 @@ const having = <Part>(...keys: (keyof Row)[]) =>
 export const IDENTITY_FIELDS = having<{ identifies: true }>('identifies');
 export const GUARDIAN_FIELDS = ['guardianAsked' as const, ...having<{ section: FormSection }>('section')];
 /** Of the first step, what nobody has to give: it goes with the person unless it was typed anew. */
-export const OPTIONAL_FIELDS = having<{ optional: true }>('optional');
+export const OPTIONAL_FIELDS = having<{ optional: true }>('optional').filter(
+  (name) => !(GUARDIAN_FIELDS as readonly string[]).includes(name),
+);
 export const SUBJECT_FIELDS = [...IDENTITY_FIELDS, ...GUARDIAN_FIELDS, ...OPTIONAL_FIELDS];
 
 /** The first step as it was when later answers were given. Kept where they are kept, as sealed as they are. */

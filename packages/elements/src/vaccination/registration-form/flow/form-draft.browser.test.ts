@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { answersOfSubject } from './subject-answers.ts';
-import { emptyAnswers, nextInHousehold } from '../fields/empty-answers.ts';
+import { answersOfToday, emptyAnswers, nextInHousehold } from '../fields/empty-answers.ts';
 import type { OneTimeCode } from '../../../kit/session/one-time-code.ts';
 import { FormDraft } from './form-draft.ts';
 
@@ -20,7 +20,7 @@ function begin({ assisted = false } = {}) {
     restore: () => {},
     forget: () => heard.push('code forgotten'),
   } as unknown as OneTimeCode;
-  draft.subjectRules = { answersOfSubject, emptyAnswers, nextInHousehold };
+  draft.subjectRules = { answersOfSubject, answersOfToday, emptyAnswers, nextInHousehold };
   return { draft, heard, drawn: () => drawn };
 }
 

@@ -12,7 +12,7 @@ import type { TroubleController } from '../../../kit/shell/trouble.ts';
 import { transportOf, type PlatformConsumer } from '../../../kit/platform/platform-context.ts';
 import type { FormHost } from './form-host.ts';
 import { FormDraft } from './form-draft.ts';
-import { formLists, PURPOSES } from './form-lists.ts';
+import { formLists } from './form-lists.ts';
 import type { FormView } from '../steps/form-view.ts';
 import type { LaterSteps } from '../steps/later-steps.ts';
 import type { FormProblem, FormRules } from './problems.ts';
@@ -31,6 +31,8 @@ export interface FormFlowOptions {
   readonly lookup: LookupController;
   readonly history: boolean;
   readonly assisted: boolean;
+  /** The one campaign that the page names; empty: all that are on. */
+  readonly campaign: string;
   readonly assistSession: string;
   /** Undefined while they are on their way. */
   readonly later: LaterSteps | undefined;
@@ -75,6 +77,10 @@ export class FormFlow implements FormHost {
     return this.#options.assisted;
   }
 
+  get campaign(): string {
+    return this.#options.campaign;
+  }
+
   get assistSession(): string | undefined {
     return this.assisted ? this.#options.assistSession : undefined;
   }
@@ -95,7 +101,11 @@ export class FormFlow implements FormHost {
   }
 
   get steps(): readonly Step[] {
-    return this.element.platform?.signedIn ? STEPS.filter((step) => step !== 'code') : STEPS;
+    const { step: current } = this.draft;
+    const asksForms = current === 'forms' || this.#options.later?.asksForms() === true;
+    return STEPS.filter((step) =>
+      step === 'forms' ? asksForms : step !== 'code' || !this.element.platform?.signedIn,
+    );
   }
 
   view(): FormView {
@@ -111,13 +121,13 @@ export class FormFlow implements FormHost {
     };
     const lists = {
       ...formLists(source, draft.step),
-      ...this.#options.later?.lists(source, draft.step, draft.answers.unit.province?.code),
+      ...this.#options.later?.lists(source, draft.step),
     };
     const rules: FormRules = {
       today: dayInVietnam(instant(config.serverTime)),
       registration: config.registration,
-      historyItems: lists.history,
-      priorityGroups: lists.priorityGroups,
+      campaigns: lists.campaigns,
+      forms: lists.forms,
       consents: lists.consentTexts,
     };
     return {
@@ -225,7 +235,7 @@ export class FormFlow implements FormHost {
   }
 
   forgetConsentTexts(): void {
-    for (const purpose of PURPOSES) this.#options.lookup.forget(`consent ${purpose}`);
+    for (const { purposeCode } of this.view().rules.consents) this.#options.lookup.forget(`consent ${purposeCode}`);
   }
 
   async finish(registration: Received<'Registration'>): Promise<void> {

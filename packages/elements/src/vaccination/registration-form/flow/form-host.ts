@@ -20,6 +20,8 @@ export interface FormHost {
   /** Of the community team that helps, if one does. */
   readonly assistSession: string | undefined;
   readonly assisted: boolean;
+  /** The one campaign that the page names; empty: all that are on. */
+  readonly campaign: string;
   /** Whether the browser's Back may go back a step. */
   readonly keepsHistory: boolean;
   /** What the platform accepted, until somebody else begins. */

@@ -5,10 +5,6 @@ import type { LookupController } from '../../../kit/controllers/lookup.ts';
 import type { Option } from '../../../kit/parts/radio-group.ts';
 import type { Lists } from '../steps/form-view.ts';
 import type { Step } from '../steps/steps.ts';
-import type { CodeWithLimits } from '../fields/code-eligibility.ts';
-
-/** What is agreed to in a registration; each text comes from the platform in its newest version. */
-export const PURPOSES = ['vaccination', 'data-processing'] as const;
 
 export interface ListSource {
   lookup: LookupController;
@@ -24,12 +20,11 @@ export const readCodes = (
   step: Step,
   name: CodeListName,
   from: readonly Step[],
-): (Option & CodeWithLimits)[] =>
+): Option[] =>
   [...from, 'review', 'code'].includes(step)
     ? (lookup.read(name, (signal) => codeLists(http).get(name, { signal }))?.items ?? [])
         .filter(({ retired }) => !retired)
-        .map(({ code, title, hint, ...whom }) => ({
-          ...whom,
+        .map(({ code, title, hint }) => ({
           value: code,
           label: pick(title),
           hint: hint && pick(hint),
@@ -40,9 +35,9 @@ export const formLists = (source: ListSource, step: Step): Lists => ({
   countries: readCodes(source, step, 'countries', ['person']),
   ethnicities: source.config.registration.askEthnicity ? readCodes(source, step, 'ethnicities', ['person']) : [],
   occupations: [],
-  priorityGroups: [],
-  vaccines: [],
-  history: [],
+  products: [],
+  campaigns: [],
+  forms: [],
   consentTexts: [],
   sites: undefined,
 });

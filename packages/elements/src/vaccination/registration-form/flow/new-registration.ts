@@ -1,40 +1,47 @@
 import type { Body, Schemas } from '@sen/client';
-import { sendFields, textToSend } from '../../../kit/forms/send-fields.ts';
-import { ALLERGY, type Answers } from '../fields/answers.ts';
+import { dayToSend, sendFields } from '../../../kit/forms/send-fields.ts';
+import { asksChild, type Answers } from '../fields/answers.ts';
 import { placedFields } from '../fields/all-fields.ts';
-import { historyFields } from '../fields/history.ts';
+import { textsToDecide } from '../fields/consent.ts';
+import { answersIn } from '../fields/forms.ts';
 import type { RegistrationTypes } from '../fields/row.ts';
 import type { FormRules } from './problems.ts';
 
-/** Questions of the history that were put to this person, in the order they are sent. */
-export const askedOf = (answers: Answers, rules: FormRules): readonly string[] =>
-  historyFields.history.list.codes({ answers, rules });
-
-function historyOf(item: string, { history, allergyNote }: Answers): Schemas['HistoryAnswer'] {
-  const answer = history[item] as Schemas['HistoryAnswer']['answer'];
-  const note = item === ALLERGY && answer === 'yes' ? textToSend(allergyNote) : undefined;
-  return { item, answer, ...(note && { note }) };
-}
+type NewRegistration = Body<'createRegistration'>;
+type Lists = 'doses' | 'previousDoses' | 'forms' | 'consents';
 
 /** Answers without problems, as the platform wants them. Questions that were not asked are not answered. */
 export function toNewRegistration(
   answers: Answers,
   rules: FormRules,
   language: Schemas['Language'],
-): Body<'createRegistration'> {
-  const { unit } = answers;
+): NewRegistration & Required<Pick<NewRegistration, 'doses'>> {
+  const { unit, doses, previousDoses, earlierDoses } = answers;
   if (!unit.province || !unit.commune) throw new RangeError('An address needs its province and its commune');
+  const isHeard = asksChild(answers, rules.today, rules.registration);
   return {
-    ...(sendFields<RegistrationTypes>(placedFields, { answers, rules }) as Omit<
-      Body<'createRegistration'>,
-      'history' | 'consents'
-    >),
-    history: askedOf(answers, rules).map((item) => historyOf(item, answers)),
-    consents: rules.consents.map(({ purposeCode, version }) => ({
-      purposeCode: purposeCode as Schemas['ConsentPurpose'],
-      textVersion: version,
-      language,
-      decision: answers.consents[purposeCode]?.decision as 'agree' | 'decline',
-    })),
+    ...(sendFields<RegistrationTypes>(placedFields, { answers, rules }) as Omit<NewRegistration, Lists>),
+    doses: doses.map(({ campaignId, campaignVersion, doseId }) => ({ campaignId, campaignVersion, doseId })),
+    ...(earlierDoses === 'some' && {
+      previousDoses: previousDoses.map(({ vaccine, date }) => ({ vaccineCode: vaccine, injectedOn: dayToSend(date) })),
+    }),
+    ...(earlierDoses === 'none' && { previousDoses: [] }),
+    ...(rules.forms.length > 0 && {
+      forms: rules.forms.map((form) => ({
+        formId: form.id,
+        formVersion: form.version,
+        answers: answersIn(form, answers, rules.today),
+      })),
+    }),
+    consents: textsToDecide(rules).map(({ purposeCode, version }) => {
+      const { decision, childDecision } = answers.consents[purposeCode] ?? {};
+      return {
+        purposeCode: purposeCode as Schemas['ConsentPurpose'],
+        textVersion: version,
+        language,
+        decision: decision as 'agree' | 'decline',
+        ...(isHeard && { childDecision: childDecision as 'agree' | 'decline' }),
+      };
+    }),
   };
 }

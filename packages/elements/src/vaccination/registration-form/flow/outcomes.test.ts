@@ -22,11 +22,17 @@ const place = (code: string, more?: object) => {
   return 'problems' in outcome ? outcome.problems : [];
 };
 
-test('too early for this dose lands on the wished date, with the first day that is allowed', () => {
+test('too early for this dose lands on the wished date; too late for the campaign, on the dose', () => {
+  const details = { date: '20/12/2026' };
   assert.deepEqual(place('interval-too-short', { earliestDate: '2026-12-20' }), [
-    { field: 'preferredDate', problem: 'intervalTooShort', details: { date: '20/12/2026' } },
+    { field: 'preferredDate', problem: 'intervalTooShort', details },
+  ]);
+  const fieldErrors = [{ pointer: '/doses/0', code: 'interval-too-short' }];
+  assert.deepEqual(place('interval-too-short', { earliestDate: '2026-12-20', fieldErrors }), [
+    { field: 'offer-invented-2026', problem: 'intervalAfterCampaign', details },
   ]);
   assert.equal(stepOf('preferredDate'), 'wish');
+  assert.equal(stepOf('offer-invented-2026'), 'offers');
 });
 
 test('registered already: the day is said to the phone that registered, and to no other', () => {
@@ -38,11 +44,23 @@ test('registered already: the day is said to the phone that registered, and to n
   ]);
 });
 
+test('a fact that a campaign needs is asked where it is told', () => {
+  const asks = (pointer: string) =>
+    place('fields-invalid', { fieldErrors: [{ pointer, code: 'required' }] }).map(({ field, problem }) => [field, problem]);
+  assert.deepEqual(asks('/previousDoses'), [['earlierDoses', 'earlierDosesRequired']]);
+  assert.deepEqual(asks('/person/dateOfBirth'), [['dateOfBirth', 'dateOfBirthMore']]);
+  assert.deepEqual(asks('/pregnant'), [['pregnant', 'pregnantRequired']]);
+  assert.deepEqual(asks('/person/address'), [['address-commune', 'communeRequired']]);
+  assert.deepEqual(asks('/forms'), [['offer-', 'doseNotOffered']]);
+});
+
 test('each refusal of a registration lands on the field it is about', () => {
   const where = (code: string, more?: object) => place(code, more).map(({ field }) => field);
   assert.deepEqual(where('duplicate-registration', { registeredOn: '2026-11-01' }), ['idNumber']);
-  assert.deepEqual(where('already-vaccinated'), ['dose']);
-  assert.deepEqual(where('age-not-allowed', { minimumAge: 5, maximumAge: 110 }), ['dateOfBirth']);
+  assert.deepEqual(where('already-vaccinated'), ['offer-invented-2026']);
+  assert.deepEqual(where('age-not-allowed', { minimumAge: 5, maximumAge: 110 }), ['offer-invented-2026']);
+  assert.deepEqual(where('not-eligible', { reason: 'too-old' }), ['offer-invented-2026']);
+  assert.deepEqual(where('form-outdated', { currentVersion: '2' }), ['form-history-invented-allergy']);
   assert.deepEqual(where('guardian-required'), ['guardianRelation']);
   assert.deepEqual(where('unit-ambiguous', { choices: [] }), ['address-commune']);
   assert.deepEqual(where('id-inconsistent'), ['idConfirmed']);
@@ -57,7 +75,9 @@ test('fields the platform did not accept are found by their pointers', () => {
   const fieldErrors = [
     { pointer: '/person/dateOfBirth', code: 'future-date' },
     { pointer: '/person/address/commune/edition', code: 'unknown-code' },
-    { pointer: '/history/1/answer', code: 'required' },
+    { pointer: '/doses/0/doseId', code: 'unknown-code' },
+    { pointer: '/forms/0/answers/0/value', code: 'unknown-code' },
+    { pointer: '/previousDoses/1/injectedOn', code: 'future-date' },
     { pointer: '/consents/0/textVersion', code: 'format' },
     { pointer: '/nowhere', code: 'unexpected' },
   ];
@@ -66,23 +86,12 @@ test('fields the platform did not accept are found by their pointers', () => {
     [
       ['dateOfBirth', 'dateOfBirthFuture'],
       ['address-commune', 'communeRequired'],
-      ['history-aged-65-or-over', 'fieldInvalid'], // the question before it was not put to a man
+      ['offer-invented-2026', 'fieldInvalid'],
+      ['form-history-invented-allergy', 'fieldInvalid'],
+      ['previous-1-date', 'previousDateFuture'],
       ['consent-vaccination', 'fieldInvalid'],
     ],
   );
-});
-
-test('an answer that another one rules out is said to be so, at the later of the two', () => {
-  const fieldErrors = [
-    { pointer: '/priorityGroup', code: 'unexpected', params: { minimumAge: 17 } },
-    { pointer: '/history/0/answer', code: 'unexpected' },
-    { pointer: '/gestationWeeks', code: 'unexpected' },
-  ];
-  assert.deepEqual(place('fields-invalid', { fieldErrors }), [
-    { field: 'priorityGroup', problem: 'priorityGroupUnfit', details: { minimum: 17 } },
-    { field: 'history-anaphylaxis', problem: 'historyUnfit', details: {} },
-    { field: 'gestationWeeks', problem: 'gestationWeeksUnfit', details: {} },
-  ]);
 });
 
 test('a refusal that is about no field, or one this form does not know yet, is left to the notice', () => {

@@ -26,6 +26,10 @@ import type { Answers } from '../fields/answers.ts';
 import type { FormProblem, FormProblemKey, FormRules } from './problems.ts';
 import { placePointer } from './refusals.ts';
 import { consentField } from '../steps/steps.ts';
+import { textsToDecide } from '../fields/consent.ts';
+import { prefixOf } from '../fields/forms.ts';
+import { OFFER } from '../fields/offers.ts';
+import { questionField } from '../../../kit/forms/typed-answers.ts';
 
 /**
  * About these fields: to be mended, or final. The person is registered, or has had this dose: there is nothing to mend.
@@ -65,23 +69,39 @@ const final = (field: string, problem: FormProblemKey, details?: FormProblem['de
   is: 'final',
 });
 
+const doseIn = ({ fieldErrors }: { fieldErrors?: readonly FieldError[] }): string | undefined =>
+  (fieldErrors ?? []).flatMap(({ pointer }) => /^\/doses\/(\d{1,2})/.exec(pointer)?.[1] ?? [])[0];
+
+const isAboutDose = (problem: { fieldErrors?: readonly FieldError[] }): boolean => doseIn(problem) !== undefined;
+
+/** The dose that a refusal is about: the platform points at it; with one alone there is no other. */
+const offerMeant = (problem: { fieldErrors?: readonly FieldError[] }, { doses }: Answers): string =>
+  OFFER + (doses[Number(doseIn(problem) ?? 0)]?.campaignId ?? '');
+
 const createRegistration: Rows<'createRegistration'> = {
   'fields-invalid': { is: 'fields' },
   // When it was is context to the phone that made it.
   'duplicate-registration': ({ registeredOn }, { answers }) =>
-    final(
-      answers.idType === 'none' ? 'fullName' : 'idNumber',
-      'duplicateRegistration',
-      registeredOn === undefined ? {} : { date: showDate(registeredOn) },
-    ),
-  'already-vaccinated': () => final('dose', 'alreadyVaccinated'),
-  'interval-too-short': ({ earliestDate }) =>
-    mend('preferredDate', 'intervalTooShort', { date: showDate(earliestDate) }),
-  'age-not-allowed': ({ minimumAge: minimum, maximumAge: maximum }) =>
-    mend('dateOfBirth', 'ageNotAllowed', { minimum, maximum }),
+    answers.doses.length > 1
+      ? mend(OFFER, 'duplicateOfSeveral')
+      : final(
+          answers.idType === 'none' ? 'fullName' : 'idNumber',
+          'duplicateRegistration',
+          registeredOn === undefined ? {} : { date: showDate(registeredOn) },
+        ),
+  // What stands on record was not known when it was offered. Of several doses the others are still to be had.
+  'already-vaccinated': (problem, { answers }) =>
+    (answers.doses.length > 1 ? mend : final)(offerMeant(problem, answers), 'alreadyVaccinated'),
+  'interval-too-short': (problem, { answers }) =>
+    isAboutDose(problem)
+      ? mend(offerMeant(problem, answers), 'intervalAfterCampaign', { date: showDate(problem.earliestDate) })
+      : mend('preferredDate', 'intervalTooShort', { date: showDate(problem.earliestDate) }),
+  'age-not-allowed': (problem, { answers }) =>
+    mend(offerMeant(problem, answers), 'ageNotAllowed', { minimum: problem.minimumAge, maximum: problem.maximumAge }),
   'guardian-required': () => mend('guardianRelation', 'guardianRequired', undefined, { guardianAsked: true }),
   'id-inconsistent': () => mend('idConfirmed', 'idInconsistent', undefined, { idQuestioned: true, idConfirmed: false }),
-  'consent-required': (_, { answers, rules: { consents } }) => {
+  'consent-required': (_, { answers, rules }) => {
+    const consents = textsToDecide(rules);
     const undecided = consents.find(
       ({ purposeCode, required }) => required && answers.consents[purposeCode]?.decision !== 'agree',
     );
@@ -89,14 +109,18 @@ const createRegistration: Rows<'createRegistration'> = {
   },
   'consent-text-outdated': (_, { rules }) => ({
     is: 'mend',
-    problems: rules.consents.map(({ purposeCode }) => ({
+    problems: textsToDecide(rules).map(({ purposeCode }) => ({
       field: consentField(purposeCode),
       problem: 'consentOutdated',
     })),
     change: { consents: {} },
   }),
-  'not-eligible': { is: 'fields' },
-  'form-outdated': { is: 'fields' },
+  // The campaign says why, once it is asked again.
+  'not-eligible': (problem, { answers }) => mend(offerMeant(problem, answers), 'doseNotOffered'),
+  'form-outdated': (_, { rules: { forms } }) => ({
+    ...mend(questionField(forms[0]?.questions[0]?.code ?? '', forms[0] ? prefixOf(forms[0]) : ''), 'formOutdated'),
+    change: { forms: {} },
+  }),
   'unit-ambiguous': at('address-commune', 'unitAmbiguous'),
   'unit-retired': at('address-commune', 'unitRetired'),
   'site-closed': at('preferredSiteId', 'siteClosed'),

@@ -4,9 +4,9 @@ import type { Action, SessionProgress } from '../../../kit/session/action.ts';
 import type { IdempotencyKeys } from '../../../kit/session/idempotency-keys.ts';
 import type { PersonSession } from '../../../kit/session/person-session.ts';
 import { stepOf } from '../fields/all-fields.ts';
+import { OFFER } from '../fields/offers.ts';
 import type { FormDraft } from './form-draft.ts';
 import type { FormHost } from './form-host.ts';
-import { PURPOSES } from './form-lists.ts';
 import type { FormView } from '../steps/form-view.ts';
 import { firstWrongStep, formProblemsOf } from './later-problems.ts';
 import { mobileOf } from '../fields/mobile.ts';
@@ -19,6 +19,10 @@ export type SubmissionHost = Pick<
   'draft' | 'assistSession' | 'go' | 'show' | 'focus' | 'forgetConsentTexts' | 'finish'
 > & {
   view(): Pick<FormView, 'answers' | 'rules' | 'signedIn'>;
+  /** Whether what the campaigns ask has come. */
+  isComplete(): boolean;
+  /** Campaigns are asked again. */
+  forgetCampaigns(): void;
   readonly locale: Pick<FormHost['locale'], 'words' | 'common' | 'language'>;
   readonly announcer: Pick<FormHost['announcer'], 'say'>;
 };
@@ -62,7 +66,7 @@ export class RegistrationSubmission {
     const host = this.#host;
     if (this.#isOfAnother()) return;
     const { answers, rules } = host.view();
-    if (rules.historyItems.length === 0 || rules.consents.length < PURPOSES.length) {
+    if (!host.isComplete()) {
       host.announcer.say(host.locale.common.loading);
       return;
     }
@@ -146,6 +150,9 @@ export class RegistrationSubmission {
     const { problems, change } = outcome;
     if (change) draft.amend(change);
     if (change?.consents) host.forgetConsentTexts(); // they have changed: to be read again
+    const isOfOffers = problems.some(({ field }) => field.startsWith(OFFER));
+    // What was offered is so no longer, by a record that is known now, or by a newer version.
+    if (isOfOffers || change?.forms) host.forgetCampaigns();
     const [first] = problems;
     if (!first) return;
     const step = stepOf(first.field);
@@ -153,7 +160,7 @@ export class RegistrationSubmission {
     host.show(problems);
     this.settled = outcome.is === 'final';
     // The person has just pressed "send": one refusal is answered where it belongs, several are listed first.
-    if (problems.length === 1) host.focus(first.field);
+    if (problems.length === 1 && !isOfOffers) host.focus(first.field);
     void draft.keep();
   }
 }

@@ -16,15 +16,13 @@ const full: Answers = {
   email: 'mau@example.vn',
   occupation: 'worker',
   workplace: 'Xưởng may số 2',
-  previousVaccine: 'pfizer',
-  previousDate: '1/2/2026',
-  previousSite: 'Trạm y tế',
+  earlierDoses: 'some',
+  previousDoses: [{ vaccine: 'pfizer', date: '1/2/2026' }],
+  pregnant: 'no',
   preferredSession: 'morning',
   preferredSiteId: 'site-1',
   needsHomeVisit: true,
   homeVisitReason: 'Khó đi lại',
-  gestationWeeks: '12',
-  allergyNote: 'Tôm',
 };
 const before = subjectOf(full);
 
@@ -115,6 +113,15 @@ describe('whose answers they are', () => {
     const open = { ...full, fullName: '', dateOfBirth: '', idNumber: '', sex: '' };
 
     assert.deepEqual(answersOfSubject(full, subjectOf(open)), { answers: full });
+  });
+
+  it('who said the year and is asked for the day is the same person; another day in it afterwards is not', () => {
+    const vague = { ...full, dateOfBirth: '1987' };
+
+    assert.deepEqual(answersOfSubject(full, subjectOf(vague)), { answers: full });
+    assert.equal(isSamePerson({ ...full, dateOfBirth: '1/1987' }, full), true);
+    assert.equal(isSamePerson({ ...full, dateOfBirth: '1988' }, full), false);
+    assert.equal(changed({ dateOfBirth: '19/1/1987' }).emptied, 'person');
   });
 
   for (const [what, wrong] of [

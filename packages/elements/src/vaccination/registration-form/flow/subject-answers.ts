@@ -77,7 +77,8 @@ export function isSamePerson(before: Identity, now: Identity): boolean {
   const isKnownAgain = hasSameNumber || (name !== '' && born !== '');
   return (
     fits(before.actor, now.actor) &&
-    fits(born, bornOn(now.dateOfBirth)) &&
+    // Who said a year and is asked for more says the day in it.
+    bornOn(now.dateOfBirth).startsWith(born) &&
     fits(before.sex, now.sex) &&
     fits(paper, otherPaper) &&
     isNamedAsBefore &&

@@ -8,12 +8,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { answersOfSubject } from './subject-answers.ts';
 import { needsGuardian, type Answers } from '../fields/answers.ts';
-import { emptyAnswers, nextInHousehold } from '../fields/empty-answers.ts';
+import { answersOfToday, emptyAnswers, nextInHousehold } from '../fields/empty-answers.ts';
 import { exampleAnswers, exampleRules as rules } from '../fields/example-answers.ts';
 import { FormDraft, type SavedDraft } from './form-draft.ts';
 import { compareCard, fillFrom, readCard } from '../card/from-card.ts';
 import { firstWrongStep, formProblemsOf } from './later-problems.ts';
-import { askedOf, toNewRegistration } from './new-registration.ts';
+import { toNewRegistration } from './new-registration.ts';
 import { STEPS, type QuestionStep, type Step } from '../steps/steps.ts';
 
 interface MadeUp {
@@ -178,7 +178,7 @@ class Tab {
   /** The later steps come after what was kept. */
   async #opens(): Promise<void> {
     await this.draft.open();
-    this.draft.subjectRules = { answersOfSubject, emptyAnswers, nextInHousehold };
+    this.draft.subjectRules = { answersOfSubject, answersOfToday, emptyAnswers, nextInHousehold };
   }
 
   #begin(): FormDraft {
@@ -232,33 +232,42 @@ class Tab {
       this.#says(key);
     };
     const { answers } = draft;
+    if (step === 'offers') {
+      draft.set({ unit: exampleAnswers.unit });
+      if (wants(0, answers.doses.length > 0)) set('doses', { doses: exampleAnswers.doses });
+      if (wants(1, answers.earlierDoses !== ''))
+        set(
+          'previous',
+          yes
+            ? { earlierDoses: 'some', previousDoses: [{ vaccine: 'pfizer', date: '1/2/2026' }] }
+            : { earlierDoses: 'none', previousDoses: [] },
+        );
+      if (wants(2, answers.pregnant !== '')) set('pregnant', { pregnant: yes ? 'yes' : 'no' });
+    }
     if (step === 'contact') {
-      draft.set({ phone: exampleAnswers.phone, unit: exampleAnswers.unit, addressLine: exampleAnswers.addressLine });
+      draft.set({ phone: exampleAnswers.phone, addressLine: exampleAnswers.addressLine });
       if (wants(0, answers.email !== '')) set('email', { email: 'ai-do@example.vn' });
       if (wants(1, answers.occupation !== '')) set('occupation', { occupation: 'worker' });
       if (wants(2, answers.workplace !== '')) set('workplace', { workplace: 'Xưởng may số 2' });
     }
     if (step === 'wish') {
-      if (wants(0, answers.dose !== '')) set('dose', { dose: yes ? 'basic-2' : 'basic-1' });
-      if (draft.answers.dose === 'basic-2' && wants(1, answers.previousVaccine !== ''))
-        set('previous', { previousVaccine: 'pfizer', previousDate: '1/2/2026' });
-      if (wants(2, answers.priorityGroup !== '')) set('group', { priorityGroup: '10' });
       if (wants(3, answers.preferredDate !== '')) set('day', { preferredDate: '1/12/2026' });
       if (yes && wants(4, answers.needsHomeVisit)) set('home', { needsHomeVisit: true, homeVisitReason: 'Khó đi lại' });
     }
-    if (step === 'history')
-      askedOf(answers, rules).forEach((item, bit) => {
-        const mayBe = yes && item !== 'aged-65-or-over';
-        if (!wants(bit, answers.history[item] !== undefined)) return;
-        set(`history ${item}`, { history: { ...draft.answers.history, [item]: mayBe ? 'yes' : 'no' } });
-        if (item === 'pregnant-or-breastfeeding') set('weeks', { gestationWeeks: mayBe ? '12' : '' });
-        if (item === 'other-allergy') set('allergy', { allergyNote: mayBe ? 'Tôm' : '' });
+    if (step === 'forms')
+      rules.forms.forEach(({ id, version }, bit) => {
+        if (!wants(bit, answers.forms[id] !== undefined)) return;
+        const typed: Record<string, string> = yes ? { allergy: 'yes', 'allergy-what': 'Tôm' } : { allergy: 'no' };
+        set(`form ${id}`, { forms: { ...draft.answers.forms, [id]: { version, typed } } });
       });
     if (step === 'consent')
       rules.consents.forEach(({ purposeCode, version }, bit) => {
         if (wants(bit, draft.answers.consents[purposeCode] !== undefined))
           set(`consent ${purposeCode}`, {
-            consents: { ...draft.answers.consents, [purposeCode]: { version, decision: 'agree' } },
+            consents: {
+              ...draft.answers.consents,
+              [purposeCode]: { version, decision: 'agree', childDecision: 'agree' },
+            },
           });
       });
   }
@@ -297,7 +306,7 @@ class Tab {
         this.#name({ [action.field]: '' }, {});
         delete this.who[action.field === 'idNumber' ? 'paper' : action.field];
         if (!action.leaves) return;
-        this.#goes('contact'); // the browser's Forward asks nobody whether a step is complete
+        this.#goes('offers'); // the browser's Forward asks nobody whether a step is complete
         this.#goes('person');
         return;
       }
@@ -345,7 +354,7 @@ class Tab {
         this.#answers(draft.step, action.some, action.yes, true);
         return;
       case 'completes':
-        if (isFirst && formProblemsOf('person', draft.answers, rules).length === 0) this.#goes('contact');
+        if (isFirst && formProblemsOf('person', draft.answers, rules).length === 0) this.#goes('offers');
         this.#completes(action.yes);
         return;
       case 'is at a written form':
@@ -372,17 +381,17 @@ class Tab {
       ...(says & 4 && { sex }),
       ...(says & 8 && paperIn(people[person]!, 0)),
     };
-    const history: Record<string, string> = says & 16 ? { anaphylaxis: yes ? 'yes' : 'no' } : {};
-    const over = (answers: Answers): Answers => ({ ...answers, ...said, history: { ...answers.history, ...history } });
+    const home = says & 16 && yes ? { needsHomeVisit: true, homeVisitReason: 'Khó đi lại' } : {};
+    const over = (answers: Answers): Answers => ({ ...answers, ...said, ...home });
     // Asked at every keystroke: a name that is half typed is somebody else for a moment.
     if (says & 1) this.draft.takeOver((answers) => ({ ...over(answers), fullName: 'Ng' }));
     this.draft.takeOver(over);
-    this.draft.step = says & 16 ? 'history' : 'person';
+    this.draft.step = says & 16 ? 'wish' : 'person';
     if (says & 1) this.who.fullName = person;
     if (says & 2) this.who.dateOfBirth = births[0]!;
     if (says & 4) this.who.sex = sex;
     if (says & 8) this.who.paper = people[person]!.numbers?.[0] ?? 'none';
-    if (says & 16) this.#says('history anaphylaxis');
+    if (says & 16 && yes) this.#says('home');
     void this.draft.keep();
   }
 
@@ -417,16 +426,12 @@ class Tab {
     if (person.occupation !== undefined) isOf('occupation');
     if (person.workplace !== undefined) isOf('workplace');
     if (body.idConfirmed) isOf('confirmed');
-    for (const key of ['dose', 'group', 'day']) isOf(key);
+    for (const key of ['doses', 'day']) isOf(key);
     if (body.previousDoses) isOf('previous');
+    if (body.pregnant !== undefined) isOf('pregnant');
     if (body.needsHomeVisit) isOf('home');
-    for (const { item, note } of body.history) {
-      isOf(`history ${item}`);
-      if (note !== undefined) isOf('allergy');
-    }
-    if (body.gestationWeeks !== undefined) isOf('weeks');
+    for (const { formId } of body.forms ?? []) isOf(`form ${formId}`);
     for (const { purposeCode } of body.consents) isOf(`consent ${purposeCode}`);
-    assert.ok(body.gestationWeeks === undefined || person.sex !== 'male', 'a man is pregnant');
     this.sent++;
     await this.#next();
   }
@@ -453,6 +458,6 @@ for (const assisted of [false, true])
         { seed: 20_261_130, numRuns: 600 },
       );
       assert.ok(sent > 150, `only ${sent} were sent: the walk proves little`);
-      assert.deepEqual(emptyAnswers(assisted).history, {});
+      assert.deepEqual(emptyAnswers(assisted).forms, {});
     },
   );

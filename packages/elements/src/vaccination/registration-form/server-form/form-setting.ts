@@ -8,11 +8,10 @@ import type { Language, Words } from '../../../kit/locales/languages.ts';
 import * as vi from '../../../kit/locales/vi.ts';
 import type { Option } from '../../../kit/parts/radio-group.ts';
 import type { Answers } from '../fields/answers.ts';
-import { PURPOSES } from '../flow/form-lists.ts';
 import type { FormView, Lists } from '../steps/form-view.ts';
 import { siteOption } from '../flow/later-lists.ts';
-import type { FormProblem, FormRules } from '../flow/problems.ts';
-import type { CodeWithLimits } from '../fields/code-eligibility.ts';
+import type { FormProblem, FormRules, OfferedCampaign } from '../flow/problems.ts';
+import type { FormDocument } from '@sen/client/form-answers';
 
 export interface NamedUnit {
   code: string;
@@ -27,12 +26,16 @@ export interface FormSetting {
   siteKey: string;
   language: 'vi' | 'en';
   config: Schemas['Config'];
-  /** By the name of the list: countries, ethnicities, occupations, priority-groups, vaccines, history-items. */
+  /** By the name of the list: countries, ethnicities, occupations, products. */
   codeLists: Readonly<Record<string, readonly Received<'CodeListItem'>[]>>;
   /** Provinces of the edition in force. */
   provinces: readonly NamedUnit[];
   /** The newest text of each purpose that a registration asks for. */
   consentTexts: readonly Schemas['ConsentText'][];
+  /** Campaigns to choose from, as far as it is known what they have for the person. */
+  campaigns?: readonly OfferedCampaign[] | undefined;
+  /** Forms that those campaigns ask. */
+  questionForms?: readonly FormDocument[] | undefined;
   /** Open sites of the site's own province; without it, nobody is asked for a site. */
   sites?: readonly Schemas['Site'][] | undefined;
 }
@@ -42,32 +45,29 @@ export interface PageWords {
   common: Words<'common'>;
   page: Words<'registrationPage'>;
   unitWords: Words<'unitPicker'>;
+  questionWords: Words<'formQuestions'>;
 }
 
 export function wordsIn(language: 'vi' | 'en'): PageWords {
-  const { registrationForm, common, registrationPage, unitPicker }: Language = language === 'en' ? en : vi;
-  return { words: registrationForm, common, page: registrationPage, unitWords: unitPicker };
+  const { registrationForm, common, registrationPage, unitPicker, formQuestions }: Language = language === 'en' ? en : vi;
+  return { words: registrationForm, common, page: registrationPage, unitWords: unitPicker, questionWords: formQuestions };
 }
 
-const codesOf = (items: readonly Received<'CodeListItem'>[] = []): CodeWithLimits[] =>
-  items.filter(({ retired }) => !retired).map(({ code, ...whom }) => ({ ...whom, value: code }));
-
-export function formRulesOf({ config, codeLists, consentTexts }: FormSetting): FormRules {
+export function formRulesOf({ config, consentTexts, campaigns = [], questionForms: forms = [] }: FormSetting): FormRules {
   return {
     today: dayInVietnam(instant(config.serverTime)),
     registration: config.registration,
-    historyItems: codesOf(codeLists['history-items']),
-    priorityGroups: codesOf(codeLists['priority-groups']),
-    consents: consentTexts.filter(({ purposeCode }) => (PURPOSES as readonly string[]).includes(purposeCode)),
+    campaigns,
+    forms,
+    consents: consentTexts,
   };
 }
 
 function listsOf(setting: FormSetting, pick: FormView['locale']['pick'], mobileSite: string): Lists {
-  const codes = (name: CodeListName): (Option & CodeWithLimits)[] =>
+  const codes = (name: CodeListName): Option[] =>
     (setting.codeLists[name] ?? [])
       .filter(({ retired }) => !retired)
-      .map(({ code, title, hint, ...whom }) => ({
-        ...whom,
+      .map(({ code, title, hint }) => ({
         value: code,
         label: pick(title),
         hint: hint && pick(hint),
@@ -76,12 +76,10 @@ function listsOf(setting: FormSetting, pick: FormView['locale']['pick'], mobileS
     countries: codes('countries'),
     ethnicities: setting.config.registration.askEthnicity ? codes('ethnicities') : [],
     occupations: codes('occupations'),
-    priorityGroups: codes('priority-groups'),
-    vaccines: codes('vaccines'),
-    history: codes('history-items'),
-    consentTexts: PURPOSES.flatMap((purpose) =>
-      setting.consentTexts.filter(({ purposeCode }) => purposeCode === purpose),
-    ),
+    products: codes('products'),
+    campaigns: setting.campaigns ?? [],
+    forms: setting.questionForms ?? [],
+    consentTexts: setting.consentTexts,
     sites: setting.sites?.map((site) => siteOption(site, mobileSite)),
   };
 }

@@ -9,12 +9,13 @@ import { radioGroup } from '../../../kit/parts/radio-group.ts';
 import { selectField } from '../../../kit/parts/select-field.ts';
 import { textField } from '../../../kit/parts/text-field.ts';
 import { consentStep } from '../steps/consent-step.ts';
-import { contactFieldsWith } from '../steps/contact-step.ts';
+import { contactStep } from '../steps/contact-step.ts';
 import type { RegistrationTypes } from '../fields/row.ts';
 import { wishFields } from '../fields/wish.ts';
 import type { FormSetting, NamedUnit } from './form-setting.ts';
 import type { FormView } from '../steps/form-view.ts';
-import { historyStep } from '../steps/history-step.ts';
+import { formsStep } from '../steps/forms-step.ts';
+import { offersFieldsWith } from '../steps/offers-step.ts';
 import { personStep } from '../steps/person-step.ts';
 import { answeredForField, COMMUNE, COMMUNE_CODE, consentVersionField, PROVINCE } from './posted-answers.ts';
 import { stepSummary } from '../steps/step-summary.ts';
@@ -26,6 +27,7 @@ export interface OnePageForm {
   view: FormView;
   page: Words<'registrationPage'>;
   unitWords: Words<'unitPicker'>;
+  questionWords: Words<'formQuestions'>;
   /** What the words typed for a commune may mean, for the person to choose from. */
   communes?: readonly NamedUnit[] | undefined;
   /** A form sent before: what was confirmed for it need not be confirmed again. */
@@ -82,9 +84,10 @@ function place({ setting, view, page, unitWords, communes = [] }: OnePageForm): 
 
 const drawings: Readonly<Record<QuestionStep, (form: OnePageForm) => TemplateResult>> = {
   person: ({ view }) => personStep(view, nothing),
-  contact: (form) => contactFieldsWith(form.view, place(form)),
+  offers: (form) => offersFieldsWith(form.view, { place: place(form), campaigns: nothing }),
+  contact: ({ view }) => contactStep(view),
   wish: ({ view }) => html`${drawFields<RegistrationTypes>(wishFields, view)}`,
-  history: ({ view }) => historyStep(view),
+  forms: ({ view, questionWords }) => formsStep(view, questionWords),
   consent: ({ view }) => consentStep(view),
 };
 
@@ -95,7 +98,7 @@ export function onePageForm(form: OnePageForm): TemplateResult {
     ${hidden('siteKey', setting.siteKey)}${hidden('locale', setting.language)}${formId ? hidden('formId', formId) : nothing}
     ${view.lists.consentTexts.map(({ purposeCode, version }) => hidden(consentVersionField(purposeCode), version))}
     ${isOfSomebody ? SUBJECT_FIELDS.map((name) => hidden(answeredForField(name), String(view.answers[name] || ''))) : nothing}
-    ${stepSummary(view)}
+    ${stepSummary(view, form.questionWords)}
     ${trouble ?? nothing}
     <p>${page.intro}</p>
     ${QUESTION_STEPS.map(

@@ -172,7 +172,7 @@ function shownForm(
     },
     problems,
   );
-  const { page, unitWords, words, common } = wordsIn(setting.language);
+  const { page, unitWords, questionWords, words, common } = wordsIn(setting.language);
   const communeProblem = place.commune || !posted ? undefined : page[placeProblem(posted, place)];
   const spoken = communeProblem
     ? { ...view, words: { ...words, problems: { ...words.problems, communeRequired: communeProblem } } }
@@ -182,6 +182,7 @@ function shownForm(
     view: spoken,
     page,
     unitWords,
+    questionWords,
     communes: place.choices,
     formId,
     isOfSomebody,
@@ -247,7 +248,7 @@ export function codePage(
       </form>
       <form method="post" action=${`${at}:resend`}><button class="button quiet" type="submit">${words.resend}</button></form>
       <section class="section">
-        <h2>${words.address}</h2>
+        <h2>${words.place}</h2>
         <p>${address}</p>
         <p><a class="way" href=${`${at}:edit`}>${page.changeAnswers}</a></p>
       </section>
@@ -328,12 +329,12 @@ export async function writeRegistrationForm(
   { stylesheet = '/sen/registration-form.css', integrity }: TagOptions = {},
 ): Promise<string> {
   const vouched = integrity ?? (await integrityOfStyles());
-  const { common, page, unitWords } = wordsIn(setting.language);
+  const { common, page, unitWords, questionWords } = wordsIn(setting.language);
   const view = onePageView(setting, readPostedAnswers(new URLSearchParams(), {}), []);
   return writeHtml(html`<sen-registration-form
     ><template shadowrootmode="open"
       ><link rel="stylesheet" href=${stylesheet} integrity=${vouched} crossorigin="anonymous" />
-      <div class="sen" part="page" lang=${setting.language}><div class="panel">${onePageForm({ setting, view, page, unitWords })}</div></div></template
+      <div class="sen" part="page" lang=${setting.language}><div class="panel">${onePageForm({ setting, view, page, unitWords, questionWords })}</div></div></template
     >
     <p><a href=${formAddressOf(setting)}>${page.plainPage}</a></p>
     ${setting.config.hotline ? html`<p>${common.hotline(setting.config.hotline)}</p>` : nothing}</sen-registration-form

@@ -15,7 +15,6 @@ test('what was posted is kept as it was typed, with the version of the text that
     new URLSearchParams([
       ['fullName', ' nguyễn thị  an '],
       ['actor', 'assisted'],
-      ['history-anaphylaxis', 'unknown'],
       ['consent-data-processing', 'decline'],
       ['consent-data-processing-version', '2026-01-01'],
       ['needsHomeVisit', 'on'],
@@ -26,7 +25,6 @@ test('what was posted is kept as it was typed, with the version of the text that
 
   assert.equal(answers.fullName, ' nguyễn thị  an ');
   assert.equal(answers.actor, '', 'nobody becomes a community team by a post');
-  assert.deepEqual(answers.history, { anaphylaxis: 'unknown' });
   assert.deepEqual(answers.consents, { 'data-processing': { version: '2026-01-01', decision: 'decline' } });
   assert.equal(answers.needsHomeVisit, true);
   assert.deepEqual(answers.unit, {
@@ -55,7 +53,7 @@ test('a kind of paper that the form does not offer is no answer', () => {
 
 test('a text without end is cut, and no more is kept of it', () => {
   assert.equal(
-    readPostedAnswers(new URLSearchParams({ allergyNote: 'x'.repeat(5_000) }), {}).allergyNote.length,
+    readPostedAnswers(new URLSearchParams({ homeVisitReason: 'x'.repeat(5_000) }), {}).homeVisitReason.length,
     1_000,
   );
 });

@@ -36,10 +36,8 @@ export function readPostedAnswers(posted: URLSearchParams, { province, commune }
   const text = (name: string): string => (posted.get(name) ?? '').slice(0, LONGEST);
   const answers: Answers = emptyAnswers(false);
   for (const name of TEXTS) if (posted.has(name)) (answers as Record<TextAnswer, string>)[name] = text(name);
-  const history: Record<string, string> = {};
   const consents: Record<string, { version: string; decision: string }> = {};
   for (const name of posted.keys()) {
-    if (name.startsWith('history-')) history[name.slice('history-'.length)] = text(name);
     const purpose = /^consent-(.+?)(?<!-version)$/.exec(name)?.[1];
     if (purpose) consents[purpose] = { version: text(consentVersionField(purpose)), decision: text(name) };
   }
@@ -61,7 +59,6 @@ export function readPostedAnswers(posted: URLSearchParams, { province, commune }
       provinceText: province?.fullName ?? '',
       communeText: commune?.fullName ?? text(COMMUNE),
     },
-    history,
     consents,
   };
 }

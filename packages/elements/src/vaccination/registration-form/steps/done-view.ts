@@ -7,6 +7,8 @@ import { hotlineLine } from '../../../kit/parts/hotline.ts';
 export interface DoneView {
   registration: Pick<Received<'Registration'>, 'code'>;
   personName: string;
+  /** What was registered for, campaign and dose. */
+  doses?: readonly string[];
   words: Words<'registrationForm'>;
   common: Words<'common'>;
   hotline: string | undefined;
@@ -34,6 +36,7 @@ export const doneView = ({
 export const doneFacts = ({
   registration,
   personName,
+  doses = [],
   words,
   common,
   hotline,
@@ -45,6 +48,16 @@ export const doneFacts = ({
       <p>${words.doneFor(personName)}</p>
     </div>
   </div>
+  ${
+    doses.length > 0
+      ? html`<section>
+          <h3>${words.doneDoses}</h3>
+          <ul class="plain-list">
+            ${doses.map((dose) => html`<li>${dose}</li>`)}
+          </ul>
+        </section>`
+      : nothing
+  }
   <div class="code-panel">
     <p>${words.doneCode}</p>
     <p class="code" translate="no">${registration.code}</p>

@@ -4,17 +4,20 @@ import type { FieldsView } from '../../../kit/forms/fields-view.ts';
 import type { Words } from '../../../kit/locales/languages.ts';
 import type { Option } from '../../../kit/parts/radio-group.ts';
 import type { Answers, CardField } from '../fields/answers.ts';
-import type { FormProblem, FormRules } from '../flow/problems.ts';
-import type { CodeWithLimits } from '../fields/code-eligibility.ts';
+import type { FormProblem, FormRules, OfferedCampaign } from '../flow/problems.ts';
+import type { FormDocument } from '@sen/client/form-answers';
 
 /** Lists the platform gives, as far as they have come. */
 export interface Lists {
   countries: readonly Option[];
   ethnicities: readonly Option[];
   occupations: readonly Option[];
-  priorityGroups: readonly (Option & CodeWithLimits)[];
-  vaccines: readonly Option[];
-  history: readonly (Option & CodeWithLimits)[];
+  /** Vaccines that an earlier dose may have been. */
+  products: readonly Option[];
+  /** Those that were asked what they have for the person. */
+  campaigns: readonly OfferedCampaign[];
+  /** Those that the chosen campaigns ask. */
+  forms: readonly FormDocument[];
   consentTexts: readonly Received<'ConsentText'>[];
   /** Undefined until they have come. */
   sites: readonly Option[] | undefined;

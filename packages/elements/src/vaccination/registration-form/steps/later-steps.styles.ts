@@ -13,6 +13,49 @@ export const laterStyles = css`
     padding-block-start: 24px;
     border-block-start: 1px solid ${tokens.lineSoft};
   }
+  .offers {
+    gap: 16px;
+    justify-items: stretch;
+  }
+  .campaign,
+  .remembered {
+    display: grid;
+    gap: 12px;
+    justify-self: stretch;
+    padding: 16px;
+    border: 1px solid ${tokens.line};
+    border-radius: ${tokens.panelRadius};
+  }
+  .campaign.chosen {
+    border: 2px solid ${tokens.accent};
+    padding: 15px;
+  }
+  .campaign h4 {
+    font-size: 1em;
+    font-weight: 650;
+    line-height: 1.5;
+    margin: 0;
+  }
+  .campaign.wrong,
+  .remembered.wrong {
+    border-inline-start: 4px solid ${tokens.bad};
+  }
+  .asks {
+    display: grid;
+    gap: 8px;
+    justify-items: start;
+  }
+  .others {
+    justify-self: stretch;
+  }
+  .others summary {
+    display: list-item;
+    padding-block: 10px;
+    cursor: pointer;
+  }
+  .others .campaign + .campaign {
+    margin-block-start: 8px;
+  }
   .verdict {
     display: flex;
     gap: 12px;

@@ -7,10 +7,13 @@ import { SharedDeviceController } from '../../../kit/controllers/shared-device.t
 import { StepHistory } from '../../../kit/controllers/step-history.ts';
 import type { ChunkController } from '../../../kit/shell/chunk-controller.ts';
 import { drawFields } from '../../../kit/forms/draw-fields.ts';
+import { formQuestions } from '../../../kit/forms/words.vi.ts';
 import { unitPicker } from '../../../directory/unit-picker/words.vi.ts';
 import { notice } from '../../../kit/parts/notice.ts';
 import { troubleNotice } from '../../../kit/parts/trouble-notice.ts';
 import { transportOf } from '../../../kit/platform/platform-context.ts';
+import { isFault } from '../../../kit/platform/trouble.ts';
+import { reportFault } from '../../../kit/shell/fault.ts';
 import { UnitPickerController } from '../../../directory/unit-picker/unit-picker.ts';
 import { answersOfSubject } from '../flow/subject-answers.ts';
 import { CardLauncher } from '../card/card-launcher.ts';
@@ -18,17 +21,21 @@ import { formCodeStep } from './code-step.ts';
 import { consentStep } from './consent-step.ts';
 import { contactStep } from './contact-step.ts';
 import { doneView } from './done-view.ts';
-import { emptyAnswers, nextInHousehold } from '../fields/empty-answers.ts';
+import { answersOfToday, emptyAnswers, nextInHousehold } from '../fields/empty-answers.ts';
+import { chosenCampaigns } from '../fields/offers.ts';
 import type { RegistrationTypes } from '../fields/row.ts';
 import { wishFields } from '../fields/wish.ts';
 import type { FormHost } from '../flow/form-host.ts';
 import type { FormEnd } from './form-frame.ts';
-import { PURPOSES } from '../flow/form-lists.ts';
-import type { FormView } from './form-view.ts';
-import { historyStep } from './history-step.ts';
+import type { ListSource } from '../flow/form-lists.ts';
+import type { FormView, Lists } from './form-view.ts';
+import { formsStep } from './forms-step.ts';
 import { laterLists } from '../flow/later-lists.ts';
 import { problemsOnScreen } from '../flow/later-problems.ts';
 import { mobileOf } from '../fields/mobile.ts';
+import { OfferSearch, type OfferSearchState } from '../flow/offer-search.ts';
+import { formsOf, purposesOf } from '../flow/purposes.ts';
+import { offersStep } from './offers-step.ts';
 import { subjectChangedNotice } from './subject-changed-notice.ts';
 import type { FormProblem } from '../flow/problems.ts';
 import { reviewStep } from './review-step.ts';
@@ -54,6 +61,10 @@ export class LaterSteps {
   readonly #host: FormHost;
   readonly #picker: UnitPickerController;
   readonly #unitLocale: LocaleController<'unitPicker'>;
+  readonly #questionLocale: LocaleController<'formQuestions'>;
+  readonly #offers: OfferSearch;
+  /** What is known of campaigns, as of the last draw. */
+  #found: OfferSearchState = { is: 'waiting' };
   readonly sending: RegistrationSubmission;
   readonly history: StepHistory;
   /** Of the confirmation; what is typed has its own half hour, in the draft. */
@@ -65,6 +76,7 @@ export class LaterSteps {
     const locale = new LocaleController(element, 'unitPicker', unitPicker);
     this.#host = host;
     this.#unitLocale = locale;
+    this.#questionLocale = new LocaleController(element, 'formQuestions', formQuestions);
     this.#picker = new UnitPickerController(element, {
       id: 'address',
       source: () => ({ http: transportOf(element), config: host.config }),
@@ -74,10 +86,37 @@ export class LaterSteps {
       onResults: (count) => announcer.say(locale.words.results(count)),
       onChosen: (name) => announcer.say(locale.words.chosen(name)),
     });
-    draft.subjectRules = { answersOfSubject, emptyAnswers, nextInHousehold };
+    draft.subjectRules = { answersOfSubject, answersOfToday, emptyAnswers, nextInHousehold };
     const session = personSessionOf(element, { purpose: 'register', keys: keysOf(draft), trouble });
     draft.codes = session.codes;
-    this.sending = new RegistrationSubmission(host, session);
+    this.#offers = new OfferSearch({
+      http: () => transportOf(element),
+      platform: () => element.platform,
+      campaign: () => host.campaign,
+      session: (answers) => session.codes.sessionFor(mobileOf(answers)),
+      parts: () =>
+        parts.load('campaigns', { fetch: () => import('../flow/open-campaign.ts'), make: (module) => module }),
+      onChange: (state) => this.#onOffers(state),
+    });
+    this.sending = new RegistrationSubmission(
+      {
+        draft,
+        locale: host.locale,
+        announcer,
+        get assistSession() {
+          return host.assistSession;
+        },
+        view: () => host.view(),
+        isComplete: () => this.isComplete('review', host.view()),
+        go: (step) => host.go(step),
+        show: (problems) => host.show(problems),
+        focus: (field) => host.focus(field),
+        forgetConsentTexts: () => host.forgetConsentTexts(),
+        forgetCampaigns: () => this.#offers.forget(),
+        finish: (registration) => host.finish(registration),
+      },
+      session,
+    );
     this.history = new StepHistory(element, {
       form: 'registration-form',
       enabled: () => host.keepsHistory,
@@ -94,7 +133,46 @@ export class LaterSteps {
     this.card = new CardLauncher(element, { draft, parts, announcer, addStyles, pressed: scans });
   }
 
-  readonly lists = laterLists;
+  lists(source: ListSource, step: Step): Partial<Lists> {
+    const { answers } = this.#host.draft;
+    // While the first step is being typed nobody is asked about.
+    if (step !== 'person') this.#found = this.#offers.read(answers);
+    const campaigns = this.#found.is === 'found' ? this.#found.offered : [];
+    return laterLists(source, step, answers, campaigns);
+  }
+
+  /** Whether a campaign that was chosen asks a form. */
+  asksForms(): boolean {
+    const campaigns = this.#found.is === 'found' ? this.#found.offered : [];
+    return formsOf(chosenCampaigns(this.#host.draft.answers, { campaigns })).length > 0;
+  }
+
+  /** Whether what was asked of campaigns did not come. */
+  get failed(): boolean {
+    return this.#found.is === 'failed' && this.#host.draft.step !== 'person';
+  }
+
+  get fault(): boolean {
+    return this.#found.is === 'failed' && isFault(this.#found.error);
+  }
+
+  retry(): void {
+    this.#offers.retry();
+    this.#host.element.requestUpdate();
+  }
+
+  #onOffers(state: OfferSearchState): void {
+    const { announcer, locale, element, draft } = this.#host;
+    if (state.is === 'failed') reportFault(state.error, element);
+    if (state.is === 'found' && draft.step === 'offers')
+      announcer.say(
+        locale.words.offersFound(
+          state.offered.reduce((count, { offers }) => count + offers.offers.length, 0),
+          state.offered.some(({ offers }) => offers.undecided.length > 0),
+        ),
+      );
+    element.requestUpdate();
+  }
 
   /** Another step is shown: what was said about the last one is over. */
   arrive(): void {
@@ -104,9 +182,14 @@ export class LaterSteps {
   }
 
   /** Whether everything the step asks has come. */
-  isComplete(step: LaterStep, { lists }: FormView): boolean {
-    if (step === 'history') return lists.history.length > 0;
-    return step !== 'consent' || lists.consentTexts.length === PURPOSES.length;
+  isComplete(step: LaterStep, { answers, lists }: FormView): boolean {
+    const { is } = this.#found;
+    if (step === 'contact') return true;
+    if (step === 'offers') return is !== 'loading' && is !== 'failed';
+    if (is !== 'found') return false;
+    const chosen = chosenCampaigns(answers, lists);
+    const hasTexts = chosen.length === 0 || lists.consentTexts.length === purposesOf(chosen).length;
+    return step === 'wish' || step === 'forms' || hasTexts;
   }
 
   problemsIn(step: QuestionStep, { answers, rules }: FormView): FormProblem[] {
@@ -120,11 +203,23 @@ export class LaterSteps {
     const complete = this.isComplete(step, view);
     switch (step) {
       case 'contact':
-        return contactStep(view, this.#picker, this.#unitLocale.words);
+        return contactStep(view);
+      case 'offers':
+        return offersStep({
+          view,
+          picker: this.#picker,
+          unitWords: this.#unitLocale.words,
+          search: this.#found,
+          isOfOne: this.#host.campaign !== '',
+          onAsk: (field) => this.#host.focus(field),
+          onAskPerson: (field) => this.#host.edit('person', field),
+        });
       case 'wish':
         return html`${drawFields<RegistrationTypes>(wishFields, view)}`;
-      case 'history':
-        return complete ? historyStep(view) : html`<p class="hint">${common.loading}</p>`;
+      case 'forms':
+        return complete
+          ? formsStep(view, this.#questionLocale.words)
+          : html`<p class="hint">${common.loading}</p>`;
       case 'consent':
         return complete ? consentStep(view) : html`<p class="hint">${words.consentLoading}</p>`;
       case 'review':
@@ -141,7 +236,9 @@ export class LaterSteps {
     }
   }
 
-  readonly summary = stepSummary;
+  summary(view: FormView): TemplateResult | typeof nothing {
+    return stepSummary(view, this.#questionLocale.words);
+  }
 
   /** What a step says on top. */
   alerts({ words, assisted }: FormView): TemplateResult | typeof nothing {
@@ -183,9 +280,13 @@ export class LaterSteps {
 
   done(registration: Received<'Registration'>, personName: string): TemplateResult {
     const { locale, config, assisted, startOver } = this.#host;
+    const { words } = locale;
     const view = doneView({
       registration,
       personName,
+      doses: (registration.doses ?? []).map(({ campaignTitle, title }) =>
+        words.doneDose(locale.pick(campaignTitle), locale.pick(title)),
+      ),
       words: locale.words,
       common: locale.common,
       hotline: config.hotline,
@@ -199,5 +300,7 @@ export class LaterSteps {
   forget(): void {
     this.sending.session.drop();
     this.#picker.forget();
+    this.#offers.forget();
+    this.#found = { is: 'waiting' };
   }
 }

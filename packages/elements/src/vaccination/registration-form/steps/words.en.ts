@@ -3,27 +3,119 @@ import type { Details } from '../../../kit/locales/details.ts';
 import { registrationForm as first } from '../words.en.ts';
 
 export const registrationForm: typeof vi.registrationForm = {
-  historyIntro: 'Answer each question. Choose “Not sure” if you are: a doctor asks again before the injection.',
+  addressHeading: 'Where the person lives',
+  offersAfterPlace: 'Choose the commune to see which campaigns are on there.',
+  offersLoading: 'Looking for campaigns…',
+  offersFound: (count, asks) =>
+    count > 0
+      ? `${count} ${count === 1 ? 'dose' : 'doses'} can be registered for.`
+      : asks
+        ? 'An answer is needed to say whether there is a dose.'
+        : 'There is no dose for this person. The reasons are below.',
+  offersLegend: 'Campaigns that are on there',
+  offersLegendNone: 'Why there is no dose',
+  offersForOthers: (count) =>
+    `${count} other ${count === 1 ? 'campaign has' : 'campaigns have'} nothing for this person`,
+  offersHint: 'Tick the doses to register for. You can choose several campaigns, for one visit.',
+  nothingOffered: 'There is no dose for this person at present',
+  nothingOfferedBody:
+    'Nothing more needs to be done. Look here again when a new campaign begins. For another vaccine, ask at the health station.',
+  campaignsMissing: 'Campaigns cannot be seen here',
+  campaignsMissingBody: 'The service behind this page has no list of campaigns yet. Ask at the health station, or call the hotline.',
+  campaignFor: (groups) => `For: ${groups}.`,
+  campaignAct: (act) => `By ${act}.`,
+  campaignBasis: {
+    'expanded-programme': 'Expanded programme on immunisation, free of charge.',
+    outbreak: 'Against an outbreak, free of charge.',
+    voluntary: 'Voluntary.',
+  },
+  campaignClosed: {
+    unknown: {
+      title: 'There is no such campaign',
+      body: 'The address of this page names a campaign that is not known. You cannot register for it here; ask whoever sent it to you.',
+    },
+    unsigned: {
+      title: 'Nobody vouches for this campaign',
+      body: 'It has no valid signature of a health authority. You cannot register for it here; ask at the health station.',
+    },
+  },
+  campaignUnchecked: {
+    'no-anchors': {
+      title: 'This campaign cannot be checked',
+      body: 'The page has no keys to check signatures with. That does not make the campaign false. Ask at the health station.',
+    },
+    'no-bundle': {
+      title: 'This campaign cannot be checked',
+      body: 'The list of keys is old or could not be verified. That does not make the campaign false. Try again later, or ask at the health station.',
+    },
+  },
+  offerDays: (from, until) => (from === until ? `Can be given on ${from}.` : `Can be given from ${from} to ${until}.`),
+  offerFrom: (from) => `Can be given from ${from}.`,
+  offerWaits: {
+    campaign: 'The campaign begins on that day.',
+    age: 'Old enough from that day.',
+    interval: 'Long enough after the dose before from that day.',
+  },
+  offerDueBy: (day) => `Best given by ${day}.`,
+  offerOverdue: (day) => `It was due by ${day}; it can still be given, and should be soon.`,
+  offerProducts: (names) => `Vaccine: ${names}.`,
+  offerCouldBe: (from, until) => `If so, between ${from} and ${until}.`,
+  offerAsks: {
+    area: 'Where the person lives has to be known more exactly.',
+    'date-of-birth': 'More of the date of birth has to be known.',
+    sex: 'The sex has to be known.',
+    pregnant: 'It has to be known whether the person is pregnant.',
+    record: 'It has to be known which doses were given before.',
+  },
+  offerAsksOther: 'Not enough is known. Ask at the health station.',
+  offerRecordOpen:
+    'What was entered is not enough to say which dose comes next. Add doses given before, or ask at the health station.',
+  offerAnswers: {
+    area: 'Choose the commune',
+    'date-of-birth': 'Add to the date of birth',
+    sex: 'Choose the sex',
+    pregnant: 'Answer this question',
+    record: 'Answer about earlier doses',
+  },
+  offerRefused: {
+    'campaign-over': ({ until }) => `This campaign ended on ${until}.`,
+    'other-area': () => 'This campaign is not on where the person lives.',
+    'too-young': ({ from, until }) =>
+      from
+        ? `Too young. Old enough from ${from}, after the campaign has ended (${until}).`
+        : 'Too young for this campaign.',
+    'too-old': () => 'Too old for this campaign.',
+    'other-group': ({ groups }) => `This campaign is only for: ${groups}.`,
+    'enough-doses': () => 'All doses of this campaign have been given.',
+    'already-given': ({ dose }) => `Given already: ${dose}.`,
+    'dose-before': ({ before }) => (before ? `First comes: ${before}.` : 'The dose before comes first.'),
+    interval: ({ from, until }) =>
+      from
+        ? `After the dose before one has to wait until ${from}, when the campaign has ended (${until}).`
+        : 'The wait after the dose before is longer than the campaign.',
+  },
+  offerRefusedOtherwise: () => 'This dose cannot be registered for. Ask at the health station.',
+  pregnant: 'Is the person pregnant?',
+  earlierDoses: 'Have any doses of the campaigns below been given before?',
+  earlierDosesHint: 'See the paper from the vaccination site, if you still have it.',
+  earlierDosesNone: 'None so far',
+  earlierDosesSome: 'Yes, I enter them below',
+  previousHeading: 'Doses given before',
+  previousIntro: 'Enter all you remember. The site looks at it again before the injection.',
+  previousDose: (place) => `Earlier dose ${place}`,
+  previousVaccine: 'Vaccine',
+  previousDate: 'Date given',
+  previousDateHint: 'Day, month, year, such as 5/9/2026.',
+  previousAdd: 'Add an earlier dose',
+  previousRemove: (place) => `Remove earlier dose ${place}`,
+  formsIntro: 'Answer each question. Choose “Not sure” if you are: a doctor asks again before the injection.',
   phone: 'Mobile phone number',
   phoneHint: 'To send a code and the appointment. One number can register a whole family.',
   phoneHintSignedIn: 'To send the appointment. One number can register a whole family.',
   email: 'Email',
   occupation: 'Occupation',
   workplace: 'Place of work or study',
-  addressHeading: 'Home address',
   addressLine: 'House, street, or hamlet',
-  dose: 'Dose to register for',
-  doseBasic: (number) => `Dose ${number}`,
-  doseAdditional: 'Additional dose',
-  doseBooster: (number) => `Booster ${number}`,
-  previousHeading: 'The latest dose already given',
-  previousIntro: 'See the paper from the vaccination site, if you still have it.',
-  previousVaccine: 'Vaccine',
-  previousDate: 'Date given',
-  previousDateHint: 'Day, month, year, such as 5/9/2026.',
-  previousSite: 'Where',
-  priorityGroup: 'Priority group',
-  priorityGroupHint: 'Choose what fits the person being vaccinated best.',
   preferredDate: 'Preferred date',
   preferredDateHint: (from, to) => `From ${from} to ${to}. This is a wish, not an appointment.`,
   preferredSession: 'Time of day',
@@ -38,21 +130,28 @@ export const registrationForm: typeof vi.registrationForm = {
   needsHomeVisit: 'Home visit needed',
   needsHomeVisitHint: 'For people who cannot come to a site.',
   homeVisitReason: 'Why a home visit is needed',
-  gestationWeeks: 'How many weeks pregnant?',
-  gestationWeeksHint: 'If pregnant, a number from 1 to 42. Leave empty if not.',
-  allergyNote: 'Allergic to what?',
-  weeks: (count) => `${count} weeks`,
   agree: 'I agree',
   decline: 'I do not agree',
   consentController: 'Responsible for the data',
   consentRetention: 'Kept for',
   consentVersion: (version) => `Version ${version}`,
+  consentWithChild:
+    'From the age of 7 a child decides too: one answer is the parent’s or guardian’s, one is the child’s own.',
+  consentOfGuardian: (title) => `${title}: the parent or guardian`,
+  consentByLaw: (reference) =>
+    `For your information, there is nothing to choose: this rests on the law${reference ? ` (${reference})` : ''}.`,
+  consentSensitive: 'This includes sensitive data.',
+  consentPrint: 'Print these texts',
+  childDecision: 'And you, the child: is that all right with you?',
+  childDecisionHint: 'Read it to your child in easy words, and let the child answer. No is an answer too.',
+  childAgrees: 'Yes, I agree',
+  childDeclines: 'No, I do not',
+  childDecisionRow: 'The child',
   consentDeclined: 'Without agreement you cannot register here. You can still ask at the health station.',
   consentLoading: 'Loading the text…',
   reviewIntro: 'Choose Change beside anything that is wrong. Nothing has been sent yet.',
-  address: 'Address',
+  place: 'Home',
   guardianRow: 'Guardian',
-  previousRow: 'Latest dose',
   historyAnswers: 'Answered “Yes” or “Not sure”',
   historyAllNo: '“No” to every question',
   notGiven: 'Not given',
@@ -71,6 +170,8 @@ export const registrationForm: typeof vi.registrationForm = {
   sessionEndedBody: 'Not sent yet. Get a new code; everything you typed is still here.',
   doneHeading: 'Registration received',
   doneFor: (name) => `Registration for ${name}`,
+  doneDoses: 'Registered for',
+  doneDose: (campaign, dose) => `${campaign}: ${dose}`,
   doneCode: 'Registration code',
   doneKeep: 'Write this code down or take a picture of it.',
   doneNextHeading: 'What happens next',
@@ -110,7 +211,10 @@ export const registrationForm: typeof vi.registrationForm = {
     dateOfBirthFuture: 'This date of birth is still to come. Check the year',
     dateOfBirthRange: 'This date of birth is more than 130 years ago. Check the year',
     ageNotAllowed: ({ minimum, maximum }: Details) =>
-      `This campaign is for ages ${minimum} to ${maximum}. Check the date of birth`,
+      minimum === undefined && maximum === undefined
+        ? 'This campaign is not for people of this age'
+        : `This campaign is for people from ${minimum ?? 0} to ${maximum ?? 130}. Outside that age, choose another`,
+    dateOfBirthMore: 'More of the date of birth is needed to find a dose. Enter day, month and year',
     sexRequired: 'Choose the sex as on the papers',
     idTypeRequired: 'Choose a kind of ID',
     idTypeNoneAdult: 'Adults need an ID: citizen ID card, old ID card or passport',
@@ -135,31 +239,29 @@ export const registrationForm: typeof vi.registrationForm = {
     unitAmbiguous: 'This place was divided. Choose where you live from the list',
     unitRetired: 'This ward or commune no longer exists. Choose its new name from the list',
     addressLineRequired: 'Enter the house and street, or the hamlet',
-    doseRequired: 'Choose the dose to register for',
-    alreadyVaccinated: 'This dose is already on record. Choose another; if that is a mistake, ask where it was given',
-    previousVaccineRequired: 'Choose the vaccine of the latest dose',
-    previousDateRequired: 'Enter the date of the latest dose, such as 5/9/2026',
+    earlierDosesRequired: 'Say whether doses were given before, and enter those that were',
+    pregnantRequired: 'Choose whether the person is pregnant',
+    dosesRequired: 'Choose at least one dose of a campaign',
+    doseNotOffered: 'The dose that was chosen is no longer offered to this person. Choose again',
+    dosesApart: 'The doses that were chosen cannot be given on one day. Leave one out, and register for it by itself',
+    alreadyVaccinated:
+      'This dose is on record as given; there is no need to register. If that is wrong, ask where it was given',
+    previousVaccineRequired: 'Choose the vaccine that was given',
+    previousDateRequired: 'Enter when it was given, such as 5/9/2026',
     previousDateFormat: 'Write day, month and year of the latest dose, such as 5/9/2026',
     previousDateFuture: 'This day is still to come. Enter the day of the latest dose',
-    priorityGroupRequired: 'Choose a priority group',
-    priorityGroupUnfit: ({ minimum, maximum }: Details) =>
-      `${minimum ? `Only people aged ${minimum} or over` : maximum ? `Only people up to the age of ${maximum}` : 'Other people than this one'} are in this group. Choose another, or check the date of birth`,
     preferredDateRequired: 'Enter a preferred date',
     preferredDateFormat: 'Write day, month and year, such as 5/12/2026',
     preferredDateRange: ({ date, until }: Details) => `Choose a date from ${date} to ${until}`,
     intervalTooShort: ({ date }: Details) => `This dose can be given from ${date}. Choose that day or later`,
+    intervalAfterCampaign: ({ date }: Details) =>
+      `This dose can be given from ${date}, when the campaign has ended. Leave it out`,
     siteClosed: 'This site has closed. Choose another',
     homeVisitReasonRequired: 'Say why a home visit is needed',
-    historyRequired: 'Choose Yes, No or Not sure',
-    historyUnfit: ({ minimum, maximum }: Details) =>
-      minimum || maximum
-        ? 'This answer does not fit the date of birth. Check the answer, or the date of birth'
-        : 'This answer does not fit the sex. Check the answer, or the sex',
-    gestationWeeksUnfit:
-      'Weeks are only for somebody who is pregnant. Clear the weeks, or check the answer about pregnancy',
-    gestationWeeksFormat: 'Enter a number of weeks from 1 to 42, or leave it empty',
     consentRequired: 'Choose I agree or I do not agree',
     consentNeeded: 'Agreement is needed to register here. If you do not agree, ask at the health station',
+    childDecisionRequired: 'Choose what the child says',
+    childDecisionNeeded: 'Without the child’s agreement you cannot register here. The health station can explain more',
     consentOutdated: 'This text has just changed. Read it again and choose',
     tooLong: ({ maximum }: Details) => `Write it shorter, at most ${maximum} characters`,
     codeFormat: 'Enter all 6 digits of the message',
@@ -170,6 +272,9 @@ export const registrationForm: typeof vi.registrationForm = {
       `Too many wrong codes. Wait ${maximum} ${maximum === 1 ? 'minute' : 'minutes'}, then choose Send a new code`,
     duplicateRegistration: ({ date }: Details) =>
       `This person ${date ? `was registered on ${date}` : 'is registered already'}. There is no need to register again; see the look-up`,
+    duplicateOfSeveral:
+      'This person is registered for one of these campaigns already. See the look-up, leave that one out and send again',
+    formOutdated: 'The questions have a new version. Answer them again',
     fieldInvalid: 'The service did not accept this. Please look again',
   },
 };

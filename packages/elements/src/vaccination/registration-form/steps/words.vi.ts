@@ -1,6 +1,16 @@
 import type { Details } from '../../../kit/locales/details.ts';
 import { registrationForm as first } from '../words.vi.ts';
 
+/** What a sentence about a refused dose may name; empty where nothing is known of it. */
+export interface OfferFacts {
+  readonly from: string;
+  readonly until: string;
+  /** Title of the dose that comes first. */
+  readonly before: string;
+  readonly dose: string;
+  readonly groups: string;
+}
+
 /** What the form says from its second step on. */
 export const registrationForm = {
   mobileSite: 'lưu động',
@@ -11,27 +21,117 @@ export const registrationForm = {
   sending: 'Đang gửi…',
   sessionEndedTitle: 'Đã quá thời gian xác nhận',
   sessionEndedBody: 'Chưa gửi được. Hãy nhận mã mới; những gì bạn nhập vẫn còn.',
-  historyIntro: 'Trả lời từng câu. Chưa chắc thì chọn “Không rõ”: bác sĩ sẽ hỏi lại khi khám.',
+  addressHeading: 'Nơi ở hiện nay',
+  offersAfterPlace: 'Chọn phường, xã để xem các đợt tiêm ở đó.',
+  offersLoading: 'Đang tìm các đợt tiêm…',
+  offersFound: (count: number, asks: boolean) =>
+    count > 0
+      ? `Có ${count} mũi có thể đăng ký.`
+      : asks
+        ? 'Cần trả lời thêm để biết có mũi nào không.'
+        : 'Chưa có mũi nào cho người này. Lý do ở bên dưới.',
+  offersLegend: 'Các đợt tiêm ở nơi này',
+  offersLegendNone: 'Vì sao chưa có mũi nào',
+  offersForOthers: (count: number) => `${count} đợt khác, không có mũi cho người này`,
+  offersHint: 'Đánh dấu mũi muốn đăng ký. Có thể chọn nhiều đợt, tiêm trong một lần đến.',
+  nothingOffered: 'Hiện không có mũi tiêm nào cho người này',
+  nothingOfferedBody:
+    'Không cần làm gì thêm. Khi có đợt tiêm mới, xem lại trang này. Muốn tiêm loại khác, hỏi trạm y tế nơi ở.',
+  campaignsMissing: 'Không xem được các đợt tiêm ở đây',
+  campaignsMissingBody: 'Hệ thống của trang này chưa có danh sách đợt tiêm. Hãy hỏi trạm y tế nơi ở, hoặc gọi đường dây hỗ trợ.',
+  campaignFor: (groups: string) => `Dành cho: ${groups}.`,
+  campaignAct: (act: string) => `Căn cứ: ${act}.`,
+  campaignBasis: {
+    'expanded-programme': 'Tiêm chủng mở rộng, miễn phí.',
+    outbreak: 'Tiêm chống dịch, miễn phí.',
+    voluntary: 'Tiêm tự nguyện.',
+  },
+  campaignClosed: {
+    unknown: {
+      title: 'Không có đợt tiêm này',
+      body: 'Địa chỉ của trang nêu một đợt tiêm không có trong hệ thống. Không đăng ký được ở đây; hãy hỏi nơi đã gửi cho bạn.',
+    },
+    unsigned: {
+      title: 'Chưa có ai bảo đảm đợt tiêm này là thật',
+      body: 'Đợt tiêm này không có chữ ký hợp lệ của cơ quan y tế. Không đăng ký được ở đây; hãy hỏi trạm y tế nơi ở.',
+    },
+  },
+  campaignUnchecked: {
+    'no-anchors': {
+      title: 'Chưa kiểm tra được đợt tiêm này',
+      body: 'Trang này chưa có khoá để kiểm tra chữ ký. Không có nghĩa là đợt tiêm giả. Hãy hỏi trạm y tế nơi ở.',
+    },
+    'no-bundle': {
+      title: 'Chưa kiểm tra được đợt tiêm này',
+      body: 'Danh sách khoá đã cũ hoặc chưa xác minh được. Không có nghĩa là đợt tiêm giả. Hãy thử lại sau, hoặc hỏi trạm y tế nơi ở.',
+    },
+  },
+  offerDays: (from: string, until: string) =>
+    from === until ? `Tiêm được ngày ${from}.` : `Tiêm được từ ${from} đến ${until}.`,
+  offerFrom: (from: string) => `Tiêm được từ ${from}.`,
+  offerWaits: {
+    campaign: 'Đợt tiêm bắt đầu ngày đó.',
+    age: 'Ngày đó mới đủ tuổi.',
+    interval: 'Ngày đó mới đủ thời gian sau mũi trước.',
+  },
+  offerDueBy: (day: string) => `Nên tiêm trước hết ngày ${day}.`,
+  offerOverdue: (day: string) => `Đã quá ngày nên tiêm (${day}); vẫn tiêm được, nên tiêm sớm.`,
+  offerProducts: (names: string) => `Vắc xin: ${names}.`,
+  offerCouldBe: (from: string, until: string) => `Nếu được thì trong khoảng từ ${from} đến ${until}.`,
+  offerAsks: {
+    area: 'Cần biết rõ hơn nơi ở mới biết có được tiêm không.',
+    'date-of-birth': 'Cần ngày sinh đầy đủ hơn mới biết có được tiêm không.',
+    sex: 'Cần biết giới tính mới biết có được tiêm không.',
+    pregnant: 'Cần biết có đang mang thai không mới biết có được tiêm không.',
+    record: 'Cần biết đã tiêm những mũi nào mới biết đến mũi nào.',
+  },
+  offerAsksOther: 'Chưa đủ thông tin để biết có được tiêm không. Hãy hỏi trạm y tế nơi ở.',
+  offerRecordOpen: 'Những gì vừa ghi chưa đủ để biết đến mũi nào. Ghi thêm mũi đã tiêm, hoặc hỏi trạm y tế nơi ở.',
+  offerAnswers: {
+    area: 'Chọn phường, xã',
+    'date-of-birth': 'Ghi thêm ngày sinh',
+    sex: 'Chọn giới tính',
+    pregnant: 'Trả lời câu này',
+    record: 'Trả lời về các mũi đã tiêm',
+  },
+  offerRefused: {
+    'campaign-over': ({ until }: OfferFacts) => `Đợt tiêm này đã kết thúc ngày ${until}.`,
+    'other-area': () => 'Đợt tiêm này không có ở nơi đang ở.',
+    'too-young': ({ from, until }: OfferFacts) =>
+      from ? `Chưa đủ tuổi. Đủ tuổi từ ${from}, sau khi đợt tiêm kết thúc (${until}).` : 'Chưa đủ tuổi của đợt tiêm này.',
+    'too-old': () => 'Đã quá tuổi của đợt tiêm này.',
+    'other-group': ({ groups }: OfferFacts) => `Đợt tiêm này chỉ dành cho: ${groups}.`,
+    'enough-doses': () => 'Đã tiêm đủ số mũi của đợt tiêm này.',
+    'already-given': ({ dose }: OfferFacts) => `Đã tiêm ${dose}.`,
+    'dose-before': ({ before }: OfferFacts) =>
+      before ? `Cần tiêm ${before} trước.` : 'Cần tiêm mũi trước đó rồi mới đến mũi này.',
+    interval: ({ from, until }: OfferFacts) =>
+      from
+        ? `Sau mũi trước phải chờ đến ${from}, khi đó đợt tiêm đã kết thúc (${until}).`
+        : 'Sau mũi trước chưa đủ thời gian trước khi đợt tiêm kết thúc.',
+  },
+  offerRefusedOtherwise: (_: OfferFacts): string => 'Chưa đăng ký được mũi này. Hãy hỏi trạm y tế nơi ở.',
+  pregnant: 'Người được tiêm có đang mang thai không?',
+  earlierDoses: 'Đã tiêm mũi nào của các đợt bên dưới chưa?',
+  earlierDosesHint: 'Xem trên giấy xác nhận tiêm, nếu còn giữ.',
+  earlierDosesNone: 'Chưa tiêm mũi nào',
+  earlierDosesSome: 'Đã tiêm, tôi ghi lại ở dưới',
+  previousHeading: 'Các mũi đã tiêm',
+  previousIntro: 'Ghi tất cả những mũi nhớ được. Điểm tiêm sẽ xem lại trước khi tiêm.',
+  previousDose: (place: number) => `Mũi đã tiêm ${place}`,
+  previousVaccine: 'Vắc xin',
+  previousDate: 'Ngày tiêm',
+  previousDateHint: 'Ngày, tháng, năm, ví dụ 5/9/2026.',
+  previousAdd: 'Thêm một mũi đã tiêm',
+  previousRemove: (place: number) => `Bỏ mũi đã tiêm ${place}`,
+  formsIntro: 'Trả lời từng câu. Chưa chắc thì chọn “Không rõ”: bác sĩ sẽ hỏi lại khi khám.',
   phone: 'Số điện thoại di động',
   phoneHint: 'Để gửi mã xác nhận và lịch hẹn. Một số có thể đăng ký cho cả nhà.',
   phoneHintSignedIn: 'Để gửi lịch hẹn. Một số có thể đăng ký cho cả nhà.',
   email: 'Thư điện tử',
   occupation: 'Nghề nghiệp',
   workplace: 'Nơi làm việc hoặc học tập',
-  addressHeading: 'Nơi ở hiện nay',
   addressLine: 'Số nhà, đường, tổ dân phố hoặc thôn',
-  dose: 'Mũi muốn đăng ký',
-  doseBasic: (number: number) => `Mũi ${number}`,
-  doseAdditional: 'Mũi bổ sung',
-  doseBooster: (number: number) => `Mũi nhắc lại lần ${number}`,
-  previousHeading: 'Mũi gần nhất đã tiêm',
-  previousIntro: 'Xem trên giấy xác nhận tiêm, nếu còn giữ.',
-  previousVaccine: 'Vắc xin',
-  previousDate: 'Ngày tiêm',
-  previousDateHint: 'Ngày, tháng, năm, ví dụ 5/9/2026.',
-  previousSite: 'Nơi tiêm',
-  priorityGroup: 'Nhóm ưu tiên',
-  priorityGroupHint: 'Chọn nhóm đúng nhất với người được tiêm.',
   preferredDate: 'Ngày muốn tiêm',
   preferredDateHint: (from: string, to: string) => `Từ ${from} đến ${to}. Đây là nguyện vọng, chưa phải lịch hẹn.`,
   preferredSession: 'Buổi',
@@ -45,20 +145,26 @@ export const registrationForm = {
   needsHomeVisit: 'Cần tiêm tại nhà',
   needsHomeVisitHint: 'Dành cho người không thể đến điểm tiêm.',
   homeVisitReason: 'Lý do cần tiêm tại nhà',
-  gestationWeeks: 'Thai được bao nhiêu tuần?',
-  gestationWeeksHint: 'Nếu đang mang thai, ghi số tuần từ 1 đến 42. Không mang thai thì bỏ trống.',
-  allergyNote: 'Dị ứng với những gì?',
-  weeks: (count: string) => `${count} tuần`,
   agree: 'Đồng ý',
   decline: 'Không đồng ý',
   consentController: 'Bên chịu trách nhiệm',
   consentRetention: 'Thời gian lưu',
   consentVersion: (version: string) => `Bản ${version}`,
+  consentWithChild: 'Con từ 7 tuổi cùng quyết định: cha, mẹ hoặc người giám hộ trả lời một câu, con trả lời một câu.',
+  consentOfGuardian: (title: string) => `${title}: ý kiến của cha, mẹ hoặc người giám hộ`,
+  consentByLaw: (reference: string) =>
+    `Để bạn biết, không cần chọn: việc này theo quy định của pháp luật${reference ? ` (${reference})` : ''}.`,
+  consentSensitive: 'Trong này có dữ liệu nhạy cảm.',
+  consentPrint: 'In những nội dung này',
+  childDecision: 'Còn con, con có đồng ý không?',
+  childDecisionHint: 'Đọc cho con nghe phần trên bằng lời dễ hiểu, rồi để con tự trả lời. Con nói không cũng được.',
+  childAgrees: 'Con đồng ý',
+  childDeclines: 'Con không đồng ý',
+  childDecisionRow: 'Ý kiến của con',
   consentDeclined: 'Không đồng ý thì chưa đăng ký được. Bạn vẫn có thể hỏi trực tiếp tại trạm y tế.',
   reviewIntro: 'Sai chỗ nào, bấm Sửa ở chỗ đó. Chưa có gì được gửi đi.',
-  address: 'Địa chỉ',
+  place: 'Nơi ở',
   guardianRow: 'Người giám hộ',
-  previousRow: 'Mũi gần nhất',
   historyAnswers: 'Câu trả lời “Có” hoặc “Không rõ”',
   historyAllNo: 'Tất cả trả lời “Không”',
   notGiven: 'Không ghi',
@@ -71,6 +177,8 @@ export const registrationForm = {
   changePhone: 'Đổi số điện thoại',
   doneHeading: 'Đã nhận đăng ký',
   doneFor: (name: string) => `Đăng ký cho ${name}`,
+  doneDoses: 'Các mũi đã đăng ký',
+  doneDose: (campaign: string, dose: string) => `${campaign}: ${dose}`,
   doneCode: 'Mã đăng ký',
   doneKeep: 'Ghi lại hoặc chụp lại mã này.',
   doneNextHeading: 'Tiếp theo',
@@ -110,7 +218,10 @@ export const registrationForm = {
     dateOfBirthFuture: 'Ngày sinh này chưa đến. Xem lại năm sinh',
     dateOfBirthRange: 'Ngày sinh này đã hơn 130 năm. Xem lại năm sinh',
     ageNotAllowed: ({ minimum, maximum }: Details) =>
-      `Đợt này tiêm cho người từ ${minimum} đến ${maximum} tuổi. Xem lại ngày sinh`,
+      minimum === undefined && maximum === undefined
+        ? 'Đợt tiêm này không dành cho tuổi của người này'
+        : `Đợt tiêm này dành cho người từ ${minimum ?? 0} đến ${maximum ?? 130} tuổi. Không thuộc tuổi này thì chọn đợt khác`,
+    dateOfBirthMore: 'Cần ngày sinh đầy đủ hơn để biết có mũi tiêm không. Ghi đủ ngày, tháng, năm',
     sexRequired: 'Chọn giới tính như trên giấy tờ',
     idTypeRequired: 'Chọn loại giấy tờ',
     idTypeNoneAdult: 'Người lớn cần một loại giấy tờ: căn cước, chứng minh nhân dân hoặc hộ chiếu',
@@ -135,30 +246,28 @@ export const registrationForm = {
     unitAmbiguous: 'Nơi này đã chia tách. Chọn nơi bạn đang ở trong danh sách',
     unitRetired: 'Phường, xã này không còn. Chọn tên mới trong danh sách',
     addressLineRequired: 'Nhập số nhà, đường, hoặc tổ dân phố, thôn',
-    doseRequired: 'Chọn mũi muốn đăng ký',
-    alreadyVaccinated: 'Mũi này đã được ghi là đã tiêm. Chọn mũi khác; nếu ghi sai, hỏi nơi đã tiêm',
-    previousVaccineRequired: 'Chọn vắc xin của mũi gần nhất',
-    previousDateRequired: 'Nhập ngày tiêm mũi gần nhất, ví dụ 5/9/2026',
+    earlierDosesRequired: 'Trả lời đã tiêm mũi nào chưa, và ghi lại những mũi đã tiêm',
+    pregnantRequired: 'Chọn có đang mang thai hay không',
+    dosesRequired: 'Chọn ít nhất một mũi trong các đợt tiêm',
+    doseNotOffered: 'Mũi đã chọn không còn được đăng ký cho người này. Chọn lại trong các đợt tiêm',
+    dosesApart: 'Các mũi đã chọn không tiêm được trong cùng một ngày. Bỏ bớt một mũi, rồi đăng ký mũi đó riêng',
+    alreadyVaccinated: 'Mũi này đã được ghi là đã tiêm, không cần đăng ký. Nếu ghi sai, hỏi nơi đã tiêm',
+    previousVaccineRequired: 'Chọn vắc xin đã tiêm',
+    previousDateRequired: 'Nhập ngày tiêm, ví dụ 5/9/2026',
     previousDateFormat: 'Ghi ngày tiêm theo ngày, tháng, năm, ví dụ 5/9/2026',
-    previousDateFuture: 'Ngày này chưa đến. Ghi ngày đã tiêm mũi gần nhất',
-    priorityGroupRequired: 'Chọn nhóm ưu tiên',
-    priorityGroupUnfit: ({ minimum, maximum }: Details): string =>
-      `Nhóm này ${minimum ? `chỉ có người từ ${minimum} tuổi` : maximum ? `chỉ có người đến ${maximum} tuổi` : 'không hợp với người được tiêm'}. Chọn nhóm khác, hoặc xem lại ngày sinh`,
+    previousDateFuture: 'Ngày này chưa đến. Ghi ngày đã tiêm',
     preferredDateRequired: 'Nhập ngày muốn tiêm',
     preferredDateFormat: 'Ghi ngày muốn tiêm theo ngày, tháng, năm, ví dụ 5/12/2026',
     preferredDateRange: ({ date, until }: Details) => `Chọn ngày muốn tiêm từ ${date} đến ${until}`,
     intervalTooShort: ({ date }: Details) => `Mũi này tiêm được từ ngày ${date}. Chọn ngày đó hoặc sau đó`,
+    intervalAfterCampaign: ({ date }: Details) =>
+      `Mũi này tiêm được từ ngày ${date}, khi đợt tiêm đã kết thúc. Bỏ chọn mũi này`,
     siteClosed: 'Điểm tiêm này đã đóng. Chọn điểm khác',
     homeVisitReasonRequired: 'Ghi lý do cần tiêm tại nhà',
-    historyRequired: 'Chọn Có, Không hoặc Không rõ',
-    historyUnfit: ({ minimum, maximum }: Details): string =>
-      minimum || maximum
-        ? 'Câu trả lời này không khớp với ngày sinh. Xem lại câu này, hoặc ngày sinh'
-        : 'Câu trả lời này không khớp với giới tính. Xem lại câu này, hoặc giới tính',
-    gestationWeeksUnfit: 'Chỉ ghi số tuần khi đang mang thai. Xoá số tuần, hoặc xem lại câu về mang thai',
-    gestationWeeksFormat: 'Ghi số tuần thai từ 1 đến 42, hoặc bỏ trống',
     consentRequired: 'Chọn Đồng ý hoặc Không đồng ý',
     consentNeeded: 'Cần đồng ý mới đăng ký được. Nếu không đồng ý, hãy hỏi trực tiếp tại trạm y tế',
+    childDecisionRequired: 'Chọn câu trả lời của con',
+    childDecisionNeeded: 'Con chưa đồng ý thì chưa đăng ký được. Hãy hỏi trạm y tế để được giải thích thêm',
     consentOutdated: 'Nội dung vừa được cập nhật. Đọc lại và chọn',
     tooLong: ({ maximum }: Details) => `Viết ngắn lại, nhiều nhất ${maximum} chữ cái`,
     codeFormat: 'Nhập đủ 6 số trong tin nhắn',
@@ -167,6 +276,9 @@ export const registrationForm = {
     codeTooMany: ({ maximum }: Details) => `Đã nhập sai nhiều lần. Chờ ${maximum} phút rồi bấm Gửi lại mã`,
     duplicateRegistration: ({ date }: Details) =>
       `Người này đã đăng ký${date ? ` ngày ${date}` : ' rồi'}. Không cần đăng ký lại; xem ở mục tra cứu đăng ký`,
+    duplicateOfSeveral:
+      'Người này đã đăng ký một trong các đợt đã chọn. Xem ở mục tra cứu đăng ký, bỏ chọn đợt đó rồi gửi lại',
+    formOutdated: 'Phiếu câu hỏi vừa có bản mới. Trả lời lại',
     fieldInvalid: 'Hệ thống chưa nhận mục này. Xem lại và sửa',
   },
 };

@@ -114,7 +114,6 @@ export class ServerForm {
         posted.has(PROVINCE) || posted.has(COMMUNE)
           ? { ...(province ? {} : answers.unit), ...read.unit }
           : answers.unit,
-      history: { ...answers.history, ...read.history },
       consents: { ...answers.consents, ...read.consents },
     };
   }

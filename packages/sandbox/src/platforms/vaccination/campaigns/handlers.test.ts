@@ -7,7 +7,7 @@ import { seedCampaigns } from '../../../generated/campaigns.ts';
 import { openDatabase } from '../../../node.ts';
 import { all, createTestSandbox, draft, onEachDatabase, vaccinated } from '../../../testing/test-sandbox.ts';
 import type { TestSandbox } from '../../../testing/test-sandbox.ts';
-import { faultsOfCampaign } from '../../../control/add-campaign.ts';
+import { faultsOfCampaign } from './schema-faults.ts';
 
 const HCM = { code: '79', edition: '2026-04-30' };
 const HA_NOI = { code: '01', edition: '2026-04-30' };
