@@ -7,13 +7,14 @@ import type { PlatformOptions, Transport } from './index.ts';
 
 /** A program that comes when it is let. `lost` times it does not come at all. */
 function program(lost = 0) {
-  const gate = Promise.withResolvers<void>();
+  let come = (): void => {};
+  const gate = new Promise<void>((resolve) => (come = resolve));
   const program = {
     asked: 0,
-    come: () => gate.resolve(),
+    come: () => come(),
     fetch: async (): Promise<(options: PlatformOptions) => Transport> => {
       if (++program.asked <= lost) throw new TypeError('Failed to fetch dynamically imported module');
-      await gate.promise;
+      await gate;
       return createTransport;
     },
   };

@@ -185,7 +185,9 @@ function warnOfUnknownTypes(form: FormDocument, unknown: readonly string[]): voi
     );
 }
 
-/** What the form rests on. The doctor reads there what is not known: it may be asked long after the console was told. */
+/**
+ * What the form rests on. The doctor reads there what is not known: it may be asked long after the console was told.
+ */
 const basisLine = ({ form, words }: FormQuestionsView, unknown: readonly string[]): TemplateResult => {
   const told = <T>(value: T): T | typeof nothing => (unknown.length > 0 ? value : nothing);
   return html`<p

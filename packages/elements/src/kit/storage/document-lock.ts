@@ -8,7 +8,7 @@ import { ANSWER_LIMIT, withTimeLimit } from './time-limit.ts';
  * A reload comes before the browser has noticed that the page before it is gone, on a slow phone long before. A copied
  * tab, whose original stays, waits as long for nothing. Milliseconds.
  */
-const PATIENCE = 1000;
+const RELEASE_LIMIT = 1000;
 
 /** What this document holds, with what lets go of it. */
 const held = new Map<string, () => void>();
@@ -33,10 +33,10 @@ export function releaseLock(name: string): void {
 
 /** Whether whoever holds it lets go of it in time. */
 async function waitFor(name: string): Promise<boolean> {
-  const impatience = new AbortController();
-  const timer = setTimeout(() => impatience.abort(), PATIENCE);
+  const limit = new AbortController();
+  const timer = setTimeout(() => limit.abort(), RELEASE_LIMIT);
   try {
-    return await request(name, { signal: impatience.signal });
+    return await request(name, { signal: limit.signal });
   } catch {
     return false;
   } finally {

@@ -25,9 +25,6 @@ async function withHash(words: Omit<ConsentText, 'hash'>): Promise<ConsentText> 
 
 let hashed: Promise<readonly ConsentText[]> | undefined;
 
-/** What people can be asked to agree to, or are informed of. */
-export const CONSENT_PURPOSES: readonly string[] = texts.map(({ purposeCode }) => purposeCode);
-
 /**
  * The newest text of a purpose with the hash of its words, or `undefined`. The words stand still, so they are hashed
  * once.

@@ -93,7 +93,10 @@ export function campaignFaults(campaign: CampaignPayload): CampaignFault[] {
   }
   for (const [index, purpose] of campaign.forms.consents.entries())
     if (!hasCode('purposes', purpose))
-      fault(`/forms/consents/${index}`, 'consent-unknown', { id: purpose, purposes: codeLists.purposes.items.map(({ code }) => code).join(', ') });
+      fault(`/forms/consents/${index}`, 'consent-unknown', {
+        id: purpose,
+        purposes: codeLists.purposes.items.map(({ code }) => code).join(', '),
+      });
   for (const list of ['diseases', 'antigens', 'products'] as const)
     for (const [index, { antigens }] of (campaign.codes?.[list] ?? []).entries()) {
       if (list === 'products' && !antigens?.length)
