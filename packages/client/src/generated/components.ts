@@ -1314,6 +1314,8 @@ export interface components {
         };
         /** @description Who might be registered already. */
         DuplicateQuery: {
+            /** @description Campaigns one would register for: a person has one open registration for each. Absent from programs of before. */
+            campaignIds?: components["schemas"]["Id"][];
             dateOfBirth: components["schemas"]["PartialDate"];
             /** @description As on the papers. */
             fullName: string;
@@ -1626,6 +1628,18 @@ export interface components {
             code: string;
             /** @description Its answer: yes, no, unknown or the code of a choice; of choices, one among those chosen. */
             is: string;
+        };
+        /**
+         * The form has a new version
+         * @description Read the form again and answer it; what was answered to both versions may be kept.
+         */
+        FormOutdated: components["schemas"]["Problem"] & {
+            /** @constant */
+            code: "form-outdated";
+            /** @description Version to answer. */
+            currentVersion: string;
+            /** @constant */
+            status: 422;
         };
         /** @description One question of a form. */
         FormQuestion: {
@@ -2459,7 +2473,7 @@ export interface components {
              * @description Which dose of its kind.
              */
             doseNumber?: number;
-            /** @description Doses that were offered, of one or several campaigns, for one visit; each campaign once. Absent from programs of before, whose doseKind and doseNumber then name a dose of the campaign they were written for. */
+            /** @description Doses that were offered, of one or several campaigns, for one visit; each campaign once. With them, doseKind, doseNumber, priorityGroup, history and gestationWeeks are not looked at, nor kept. Absent from programs of before, whose doseKind and doseNumber then name a dose of the campaign they were written for. */
             doses?: components["schemas"]["CampaignDoseReference"][];
             /** @description An answer to each form that a campaign asks at registration; each form once. */
             forms?: components["schemas"]["FormAnswers"][];
@@ -2493,11 +2507,13 @@ export interface components {
             preferredSession?: "morning" | "afternoon" | "any";
             /** @description An open site. */
             preferredSiteId?: components["schemas"]["Id"];
+            /** @description Asked only where a group of a campaign goes by it, as offers say. */
+            pregnant?: boolean;
             /** @description What the person remembers; looked at again before the injection. Required with a doseNumber above 1. */
             previousDoses?: components["schemas"]["PreviousDose"][];
             /**
              * @deprecated
-             * @description Code of list priority-groups, of a group that admits the age of the person. With doses, that of the group of the campaign.
+             * @description Code of list priority-groups, of a group that admits the age of the person. With doses it is not looked at: the campaign knows its groups.
              */
             priorityGroup?: string;
         };

@@ -275,6 +275,8 @@ export type FormChoice = All['FormChoice'];
 export type FormConclusion = All['FormConclusion'];
 /** The question is asked only where an earlier one was answered so. Without it, always. */
 export type FormCondition = All['FormCondition'];
+/** Read the form again and answer it; what was answered to both versions may be kept. */
+export type FormOutdated = All['FormOutdated'];
 /** One question of a form. */
 export type FormQuestion = All['FormQuestion'];
 /** How a question is answered. There may be more in time: a program that does not know one lets it be answered as text, and says so to whoever runs the page. */

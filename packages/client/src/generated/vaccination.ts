@@ -1672,14 +1672,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["IdempotencyKeyReused"] | components["schemas"]["DuplicateRegistration"] | components["schemas"]["AlreadyVaccinated"];
                 };
             };
-            /** @description Needs another look. fields-invalid, interval-too-short, age-not-allowed, guardian-required, consent-required, consent-text-outdated, unit-ambiguous, unit-retired, id-inconsistent. */
+            /** @description Needs another look. fields-invalid, interval-too-short, age-not-allowed, guardian-required, consent-required, consent-text-outdated, not-eligible, form-outdated, unit-ambiguous, unit-retired, id-inconsistent. */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["FieldsInvalid"] | components["schemas"]["IntervalTooShort"] | components["schemas"]["AgeNotAllowed"] | components["schemas"]["GuardianRequired"] | components["schemas"]["ConsentRequired"] | components["schemas"]["ConsentTextOutdated"] | components["schemas"]["UnitAmbiguous"] | components["schemas"]["UnitRetired"] | components["schemas"]["IdInconsistent"];
+                    "application/problem+json": components["schemas"]["FieldsInvalid"] | components["schemas"]["IntervalTooShort"] | components["schemas"]["AgeNotAllowed"] | components["schemas"]["GuardianRequired"] | components["schemas"]["ConsentRequired"] | components["schemas"]["ConsentTextOutdated"] | components["schemas"]["NotEligible"] | components["schemas"]["FormOutdated"] | components["schemas"]["UnitAmbiguous"] | components["schemas"]["UnitRetired"] | components["schemas"]["IdInconsistent"];
                 };
             };
             429: components["responses"]["RateLimited"];
@@ -1887,14 +1887,14 @@ export interface operations {
                 };
             };
             412: components["responses"]["ChangedMeanwhile"];
-            /** @description Needs another look. fields-invalid, unit-ambiguous, unit-retired, interval-too-short. */
+            /** @description Needs another look. fields-invalid, not-eligible, unit-ambiguous, unit-retired, interval-too-short. */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["FieldsInvalid"] | components["schemas"]["UnitAmbiguous"] | components["schemas"]["UnitRetired"] | components["schemas"]["IntervalTooShort"];
+                    "application/problem+json": components["schemas"]["FieldsInvalid"] | components["schemas"]["NotEligible"] | components["schemas"]["UnitAmbiguous"] | components["schemas"]["UnitRetired"] | components["schemas"]["IntervalTooShort"];
                 };
             };
             429: components["responses"]["RateLimited"];

@@ -289,6 +289,13 @@ export const problemTexts = {
     'Xem lại ngày trên lịch hẹn.',
     'Check the date on the appointment.',
   ),
+  'form-outdated': words(
+    422,
+    'Phiếu đã có bản mới',
+    'The form has a new version',
+    'Tải lại phiếu rồi trả lời; câu đã trả lời ở cả hai bản có thể giữ nguyên.',
+    'Read the form again and answer it; what was answered to both versions may be kept.',
+  ),
   'checklist-outdated': words(
     422,
     'Phiếu sàng lọc có phiên bản mới',

@@ -35,7 +35,10 @@ export type TextAnswer =
         | 'history'
         | 'consents'
         | 'needsHomeVisit'
-        | 'idConfirmed',
+        | 'idConfirmed'
+        | 'doses'
+        | 'forms'
+        | 'pregnant',
         never
       > & {
         doseKind: 'dose';

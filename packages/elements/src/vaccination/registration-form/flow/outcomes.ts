@@ -95,6 +95,8 @@ const createRegistration: Rows<'createRegistration'> = {
     })),
     change: { consents: {} },
   }),
+  'not-eligible': { is: 'fields' },
+  'form-outdated': { is: 'fields' },
   'unit-ambiguous': at('address-commune', 'unitAmbiguous'),
   'unit-retired': at('address-commune', 'unitRetired'),
   'site-closed': at('preferredSiteId', 'siteClosed'),

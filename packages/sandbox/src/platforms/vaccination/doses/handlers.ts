@@ -47,8 +47,23 @@ function injectionErrors(
   return errors;
 }
 
+/** A dose as a program of before names it. */
+type DoseOfBefore = NewDose & Required<Pick<NewDose, 'doseKind' | 'doseNumber'>>;
+
+function assertOfBefore(dose: NewDose): asserts dose is DoseOfBefore {
+  const missing = (['doseKind', 'doseNumber'] as const).filter((field) => dose[field] === undefined);
+  if (missing.length)
+    throw new ProblemError('fields-invalid', {
+      fieldErrors: missing.map((field) => ({ pointer: `/${field}`, code: 'required' })),
+    });
+}
+
 /** The order and the distance of doses. */
-function checkCourse(doses: readonly DoseRow[], { doseKind, doseNumber, vaccineCode }: NewDose, day: string): void {
+function checkCourse(
+  doses: readonly DoseRow[],
+  { doseKind, doseNumber, vaccineCode }: DoseOfBefore,
+  day: string,
+): void {
   const { state, basic, declared } = courseOf(doses);
   const known = basic + declared;
   if (doseKind === 'basic' && doseNumber > Math.max(seriesLength(vaccineCode), known))
@@ -70,7 +85,9 @@ const alreadyThere = (known: DoseRow, dose: NewDose): ProblemError =>
     ? new ProblemError('already-vaccinated')
     : new ProblemError('sync-conflict', { extra: { recordId: known.id } });
 
-async function createDose({ db, now, pepper, body }: ContextOf<'createDose'>) {
+async function createDose({ db, now, pepper, body: wanted }: ContextOf<'createDose'>) {
+  const body: NewDose = wanted;
+  assertOfBefore(body);
   const fieldErrors = injectionErrors(body, now);
   if (!(await findSite(db, body.siteId))) fieldErrors.push({ pointer: '/siteId', code: 'unknown-code' });
   if (fieldErrors.length) throw new ProblemError('fields-invalid', { fieldErrors });

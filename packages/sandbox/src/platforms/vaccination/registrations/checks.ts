@@ -23,7 +23,7 @@ import { EDITION } from '../../directory/admin-units/edition.ts';
 import { isEdition } from '../../directory/admin-units/edition.ts';
 import { resolveUnit } from '../../directory/admin-units/succession.ts';
 import { findUnit } from '../../directory/admin-units/units.ts';
-import type { Address, CodeListItem, FieldError, NewRegistration, Person } from '@sen/client/schemas';
+import type { Address, CodeListItem, DoseKind, FieldError, NewRegistration, Person } from '@sen/client/schemas';
 
 export const MOBILE = /^\+84[35789]\d{8}$/;
 
@@ -102,7 +102,7 @@ function priorityGroupErrors(group: string, whom: Whom): FieldError[] {
 }
 
 /** Questions that are not put to a person need no answer; a yes to them contradicts who the person is. */
-function historyErrors(history: NewRegistration['history'], whom: Whom): FieldError[] {
+function historyErrors(history: RegistrationOfBefore['history'], whom: Whom): FieldError[] {
   const { items } = codeLists['history-items'];
   const errors = history.flatMap(({ item, answer }, index): FieldError[] => {
     const asked = items.find(({ code }) => code === item);
@@ -119,12 +119,12 @@ function historyErrors(history: NewRegistration['history'], whom: Whom): FieldEr
   return missing.length ? [...errors, { pointer: '/history', code: 'required', params: { items: missing } }] : errors;
 }
 
-const gestationErrors = ({ gestationWeeks, history }: NewRegistration): FieldError[] =>
+const gestationErrors = ({ gestationWeeks, history }: RegistrationOfBefore): FieldError[] =>
   gestationWeeks === undefined || history.some(({ item, answer }) => item === PREGNANCY && answer === 'yes')
     ? []
     : [{ pointer: '/gestationWeeks', code: 'unexpected' }];
 
-function doseErrors({ doseNumber, doseKind, previousDoses = [] }: NewRegistration, today: string): FieldError[] {
+function doseErrors({ doseNumber, doseKind, previousDoses = [] }: RegistrationOfBefore, today: string): FieldError[] {
   const errors: FieldError[] = [];
   if ((doseNumber > 1 || doseKind !== 'basic') && previousDoses.length === 0)
     errors.push({ pointer: '/previousDoses', code: 'required' });
@@ -137,7 +137,7 @@ function doseErrors({ doseNumber, doseKind, previousDoses = [] }: NewRegistratio
 }
 
 /** Fields a person can mend. */
-function fieldErrorsOf(wanted: NewRegistration, now: Date): FieldError[] {
+function fieldErrorsOf(wanted: RegistrationOfBefore, now: Date): FieldError[] {
   const today = localDayOf(now);
   const { person, guardian } = wanted;
   const birth = birthErrors(person.dateOfBirth, today);
@@ -219,7 +219,7 @@ const tooShort = (earliestDate: string): ProblemError =>
 /** The first day the next dose may be given. */
 export function checkInterval(
   previousDoses: NewRegistration['previousDoses'],
-  doseKind: NewRegistration['doseKind'],
+  doseKind: DoseKind,
   preferredDate: string,
 ): void {
   const last = [...(previousDoses ?? [])].sort((a, b) => (a.injectedOn < b.injectedOn ? 1 : -1))[0];
@@ -280,8 +280,21 @@ function checkConsents(wanted: NewRegistration, now: Date): void {
     });
 }
 
+/** What a program of before answers, which knows one campaign only. */
+const ASKED_BEFORE = ['priorityGroup', 'doseKind', 'doseNumber', 'history'] as const;
+export type RegistrationOfBefore = NewRegistration & Required<Pick<NewRegistration, (typeof ASKED_BEFORE)[number]>>;
+
+function assertOfBefore(wanted: NewRegistration): asserts wanted is RegistrationOfBefore {
+  const missing = ASKED_BEFORE.filter((field) => wanted[field] === undefined);
+  if (missing.length)
+    throw new ProblemError('fields-invalid', {
+      fieldErrors: missing.map((field) => ({ pointer: `/${field}`, code: 'required' })),
+    });
+}
+
 /** Throws the first refusal of the whole registration; consent texts and sites are checked where they are kept. */
-export function checkRegistration(wanted: NewRegistration, now: Date): void {
+export function checkRegistration(wanted: NewRegistration, now: Date): asserts wanted is RegistrationOfBefore {
+  assertOfBefore(wanted);
   const fieldErrors = fieldErrorsOf(wanted, now);
   if (fieldErrors.length) throw new ProblemError('fields-invalid', { fieldErrors });
   checkAddress(wanted.person.address, '/person/address');

@@ -41,7 +41,7 @@ import { randomCode } from '../../../data/secrets.ts';
 import { findSite } from '../../directory/sites/store.ts';
 import type { StoredSite } from '../../directory/sites/store.ts';
 import { releaseSlot } from '../../directory/sites/slots.ts';
-import type { ConsentDecision, ConsentGrantor, NewRegistration, Registration } from '@sen/client/schemas';
+import type { ConsentDecision, ConsentGrantor, DoseKind, NewRegistration, Registration } from '@sen/client/schemas';
 import { isAssistSessionOpen } from '../../identity/assist-sessions/handlers.ts';
 import { recordDecisions } from '../../identity/consents/handlers.ts';
 
@@ -254,8 +254,7 @@ async function updateRegistration(context: ContextOf<'updateRegistration'>) {
   ];
   if (fieldErrors.length) throw new ProblemError('fields-invalid', { fieldErrors });
   if (body.address) checkAddress(body.address, '/address');
-  if (body.preferredDate)
-    checkInterval(stored.previousDoses, row.doseKind as NewRegistration['doseKind'], body.preferredDate);
+  if (body.preferredDate) checkInterval(stored.previousDoses, row.doseKind as DoseKind, body.preferredDate);
   await openSite(context, body.preferredSiteId);
 
   const changed: RegistrationRow = {
