@@ -31,6 +31,10 @@ export const certificateViewer = {
   reissue: 'Cấp mã mới',
   reissuing: 'Đang cấp mã mới…',
   reissued: 'Đã cấp mã mới. Mã cũ không cần dùng nữa.',
+  // The record
+  recordShow: 'Xem hồ sơ tiêm chủng',
+  recordHint: 'Hồ sơ có mọi mũi tiêm đã ghi, cả mũi không có chứng nhận. Có thể in trích lục.',
+  recordLoading: 'Đang lấy hồ sơ…',
   // On this device
   keep: 'Lưu để xem khi mất mạng',
   keepBody:

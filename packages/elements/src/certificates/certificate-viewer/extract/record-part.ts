@@ -1,0 +1,151 @@
+/** The vaccination record of the person who looks up their certificates: fetched when it is asked for. */
+import { codeLists, records, RefusedError, type Received } from '@sen/client';
+import type { ReactiveElement, TemplateResult } from 'lit';
+import type { Action } from '../../../kit/session/action.ts';
+import type { AnnouncerController } from '../../../kit/shell/announcer.ts';
+import type { LocaleController } from '../../../kit/shell/locale.ts';
+import type { PlatformConsumer } from '../../../kit/platform/platform-context.ts';
+import { timeOf, vietnamDayOf } from '../../../directory/sites/moment.ts';
+import { showDate } from '../../../kit/people/date.ts';
+import { extractRows, type ExtractRows, type VaccinationRecord } from './extract-rows.ts';
+import { layOut } from './lay-out.ts';
+import type { Paper } from './paper.ts';
+import { paperStyles } from './paper.styles.ts';
+import { PrintFrame } from './print-frame.ts';
+import { recordStyles } from './record.styles.ts';
+import { RECORD_HEADING, recordView } from './record-view.ts';
+
+export { certificateViewer } from './words.vi.ts';
+
+type AntigenNames = ReadonlyMap<string, Received<'CodeListItem'>['title']>;
+
+interface Found {
+  /** Undefined where there is none. */
+  readonly record: VaccinationRecord | undefined;
+  readonly antigens: AntigenNames;
+}
+
+export interface RecordPartOptions {
+  readonly locale: LocaleController<'certificateViewer'>;
+  readonly announcer: AnnouncerController;
+  /** What was asked for takes the focus. */
+  readonly onFocus: (id: string) => void;
+  /** What goes wrong while the paper is made is told. */
+  readonly attempt: (work: () => Promise<void>) => Promise<unknown>;
+}
+
+export class RecordPart {
+  readonly #host: ReactiveElement & PlatformConsumer;
+  readonly #options: RecordPartOptions;
+  #found: Found | undefined;
+  #frame: PrintFrame | undefined;
+
+  constructor(host: ReactiveElement & PlatformConsumer, options: RecordPartOptions) {
+    this.#host = host;
+    this.#options = options;
+    const root = host.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, recordStyles.styleSheet!];
+  }
+
+  get isShown(): boolean {
+    return this.#found !== undefined;
+  }
+
+  /** What a session of the person is to be asked. */
+  readonly fetching: Action<Found> = {
+    send: async (http, proof) => {
+      let record: VaccinationRecord | undefined;
+      try {
+        record = await records(http).mine(proof);
+      } catch (error) {
+        // Nobody has to be told that something went wrong: there is nothing yet.
+        if (!(error instanceof RefusedError) || error.code !== 'record-not-found') throw error;
+      }
+      const hasUnnamed = record?.doses.some(({ antigens = [] }) => antigens.some(({ name }) => !name));
+      const items = hasUnnamed ? (await codeLists(http).get('antigens', { signal: proof.signal })).items : [];
+      return { record, antigens: new Map(items.map(({ code, title }) => [code, title])) };
+    },
+    done: (found) => {
+      this.#found = found;
+      const { words } = this.#options.locale;
+      const { record } = found;
+      this.#options.announcer.say(record ? words.record.shown(record.doses.length) : words.record.none.title);
+      this.#options.onFocus(RECORD_HEADING);
+      this.#host.requestUpdate();
+    },
+  };
+
+  view(): TemplateResult {
+    const { words } = this.#options.locale;
+    return recordView({
+      rows: this.#rows,
+      words: words.record,
+      onPrint: () => void this.#options.attempt(() => this.#print()),
+    });
+  }
+
+  /** Nothing of the person is left, nor of what was made ready to print. */
+  clear(): void {
+    this.#found = undefined;
+    this.#frame?.close();
+    this.#frame = undefined;
+  }
+
+  get #rows(): ExtractRows | undefined {
+    const { record, antigens } = this.#found ?? {};
+    const { locale } = this.#options;
+    if (!record) return undefined;
+    return extractRows(record, {
+      words: locale.words.record,
+      language: locale.language,
+      pick: (text) => locale.pick(text),
+      antigenName: (code) => {
+        const title = antigens?.get(code);
+        return title && locale.pick(title);
+      },
+    });
+  }
+
+  get #paper(): Paper | undefined {
+    const rows = this.#rows;
+    const { record } = this.#found ?? {};
+    const config = this.#host.platform?.config;
+    if (!rows || !record || config?.state !== 'ready') return undefined;
+    const { locale } = this.#options;
+    const { record: words } = locale.words;
+    const { name, hotline, environment } = config.value;
+    const now = new Date().toISOString();
+    return {
+      rows,
+      words,
+      otherLanguage: locale.language === 'vi' ? 'en' : 'vi',
+      isTrial: environment === 'sandbox',
+      notes: [
+        ...(rows.hasCertificate ? [words.certifiedOnPaper] : []),
+        hotline ? `${words.ask} ${locale.common.hotline(hotline)}` : words.ask,
+        words.updatedOn(showDate(vietnamDayOf(record.updatedAt))),
+        words.printedAt(timeOf(now), showDate(vietnamDayOf(now)), locale.pick(name)),
+      ],
+    };
+  }
+
+  async #print(): Promise<void> {
+    const paper = this.#paper;
+    if (!paper) return;
+    const { locale, announcer } = this.#options;
+    const { words, language } = locale;
+    announcer.say(words.record.printing);
+    const frame = await PrintFrame.open(this.#host.renderRoot, {
+      title: words.record.fileName,
+      label: words.record.frame,
+      language,
+      styles: paperStyles.cssText,
+    });
+    // Somebody left while the frame was made.
+    if (!this.#found) return frame.close();
+    this.#frame?.close();
+    this.#frame = frame;
+    layOut(paper, frame.document);
+    frame.print();
+  }
+}
