@@ -138,8 +138,7 @@ export const VersionUnknown = story(async (holder, element) => {
   await holder.sees(holder.language.certificates.stays);
 });
 
-/** The phone was another one: who looks can try the right one, scan, or call. */
-export const NoneOnThisPhone = story(async (holder) => {
+const looksUpAnotherPhone = async (holder: GateViewer): Promise<void> => {
   const { certificateViewer: words } = holder.language;
   await holder.arrivesAt(words.phoneHeading);
   await holder.fills(words.phone, '0900001999');
@@ -149,6 +148,28 @@ export const NoneOnThisPhone = story(async (holder) => {
   await holder.presses(words.confirmCode);
   await holder.sees(words.none.title);
   await holder.sees(words.lookUpOther);
+};
+
+/** The phone was another one: who looks can try the right one, scan, or call. */
+export const NoneOnThisPhone = story(looksUpAnotherPhone);
+
+const opensRecord = async (holder: GateViewer): Promise<void> => {
+  const { recordShow } = holder.language.certificateViewer;
+  await holder.sees(recordShow);
+  await holder.presses(recordShow);
+  await holder.isDrawn('.record');
+};
+
+/** Also of somebody who has no certificate yet: every dose that was written down. */
+export const Record = signedIn('thieu', async (holder) => {
+  await holder.sees(holder.language.certificateViewer.none.title);
+  await opensRecord(holder);
+});
+
+export const RecordNone = story(async (holder) => {
+  await looksUpAnotherPhone(holder);
+  await opensRecord(holder);
+  await holder.sees(holder.language.certificateViewer.record.none.title);
 });
 
 /** Nobody is left on a shared device. */

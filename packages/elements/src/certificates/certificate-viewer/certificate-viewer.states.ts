@@ -11,6 +11,8 @@ export const states = {
   withdrawn: 'Withdrawn, and says what to do.',
   'none-yet': 'Nobody of this phone has one yet.',
   'none-on-this-phone': 'The phone was another one: another phone, a scan, or the hotline.',
+  record: 'Every dose on record, asked for after the certificates; an extract of it can be printed.',
+  'record-none': 'The phone has no vaccination record.',
   given: 'A text the page already had.',
   'given-forged': 'A text the page already had, and its signature is wrong.',
   'issuer-unknown': 'Signed by nobody on the list: only the answer, and nothing to print or to keep.',

@@ -208,7 +208,7 @@ export class Wallet {
     `;
   }
 
-  /** Of every dose, those too that no certificate is made for: asked for apart, as who shows a code shows the screen. */
+  /** Of every dose, also without a certificate. Asked for apart: who shows a code shows the screen. */
   #recordView(onAsk: WalletView['onAsk']): unknown {
     if (this.#record?.isShown) return this.#record.view();
     if (!onAsk || this.#source !== 'platform') return nothing;

@@ -1,7 +1,7 @@
 /** Which lines stand on which page. Pure: heights come from whoever has drawn them. */
 
 /** Lines under a heading that is said again on each page they go on to. */
-export interface Section {
+export interface MeasuredSection {
   /** Of the heading, in the unit of all heights. */
   readonly heading: number;
   readonly lines: readonly number[];
@@ -15,7 +15,7 @@ export interface PageRoom {
 }
 
 /** Lines `from` to below `until` of a section. */
-export interface Part {
+export interface PagePart {
   readonly section: number;
   readonly from: number;
   readonly until: number;
@@ -26,8 +26,8 @@ export interface Part {
  * of its own.
  * @returns the parts of each page; one page at least
  */
-export function fillPages(sections: readonly Section[], { first, next }: PageRoom): Part[][] {
-  const pages: Part[][] = [[]];
+export function fillPages(sections: readonly MeasuredSection[], { first, next }: PageRoom): PagePart[][] {
+  const pages: PagePart[][] = [[]];
   let left = first;
   for (const [section, { heading, lines }] of sections.entries()) {
     let part: { section: number; from: number; until: number } | undefined;

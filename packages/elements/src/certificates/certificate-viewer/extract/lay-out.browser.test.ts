@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { layOut } from './lay-out.ts';
+import { layOutPages } from './lay-out.ts';
 import type { Paper } from './paper.ts';
 import { paperStyles } from './paper.styles.ts';
 import { PrintFrame } from './print-frame.ts';
@@ -13,7 +13,7 @@ const LONGEST = 'Nguyễn Phước Công Tằng Tôn Nữ Quỳnh Hoa Thuỳ Ng�
 const paperOf = (doses: number, fullName = 'Nguyễn Ngọc Mai', place = 'Trạm Y tế phường Tân Định'): Paper => ({
   words,
   otherLanguage: 'en',
-  isTrial: true,
+  isSandbox: true,
   notes: ['Hỏi nơi đã tiêm.', 'In lúc 7:30 ngày 1/12/2026.'],
   rows: {
     person: [
@@ -44,7 +44,7 @@ const open = (): Promise<PrintFrame> =>
 
 async function laidOut(paper: Paper): Promise<{ pages: Element[]; frame: PrintFrame }> {
   const frame = await open();
-  const count = layOut(paper, frame.document);
+  const count = layOutPages(paper, frame.document);
   const pages = [...frame.document.querySelectorAll('.page')];
   expect(pages.length).to.equal(count);
   return { pages, frame };

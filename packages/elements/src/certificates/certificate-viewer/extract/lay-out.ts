@@ -1,6 +1,6 @@
-/** Draws an extract into a document of its own, to be printed from there: first all of it, to measure, then in pages. */
+/** Draws an extract into a document of its own, to be printed there: first the whole, to measure, then in pages. */
 import { html, render } from 'lit';
-import { fillPages, type PageRoom, type Section } from './fill-pages.ts';
+import { fillPages, type PageRoom, type MeasuredSection } from './fill-pages.ts';
 import { firstHead, foot, nextHead, paperPages, paperSections, type Paper } from './paper.ts';
 
 /** What a printer rounds to its own dots. Pixels. */
@@ -12,7 +12,7 @@ const heightOf = (node: Element): number => node.getBoundingClientRect().height;
 const heightsOf = (nodes: Iterable<Element>): number[] => Array.from(nodes, heightOf);
 
 interface Measured {
-  readonly sections: readonly Section[];
+  readonly sections: readonly MeasuredSection[];
   readonly room: PageRoom;
 }
 
@@ -30,15 +30,15 @@ function measure(paper: Paper, { body }: Document): Measured {
 }
 
 /** @param paper what is to be on it @param into an empty document with the styles of paper @returns how many pages */
-export function layOut(paper: Paper, into: Document): number {
+export function layOutPages(paper: Paper, into: Document): number {
   const { body } = into;
   const options = { creationScope: into };
-  const trial = html`<div class="page measured">
+  const whole = html`<div class="page measured">
       ${firstHead(paper)}${nextHead(paper)} ${paperSections(paper).map(({ length, draw }) => draw(0, length))}
       ${foot(paper, MOST_PAGES, MOST_PAGES)}
     </div>
     <div class="page sheet"></div>`;
-  render(trial, body, options);
+  render(whole, body, options);
   const { sections, room } = measure(paper, into);
   const pages = fillPages(sections, room);
   render(paperPages(paper, pages), body, options);

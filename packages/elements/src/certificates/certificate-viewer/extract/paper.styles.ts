@@ -110,7 +110,10 @@ export const paperStyles = css`
     inline-size: 10mm;
   }
   .injections th:nth-child(2) {
-    inline-size: 23mm;
+    inline-size: 27mm;
+  }
+  .injections td:nth-child(2) {
+    white-space: nowrap;
   }
   .foot {
     display: flex;

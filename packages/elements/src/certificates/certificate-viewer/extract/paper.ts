@@ -2,14 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../../kit/locales/languages.ts';
 import type { ExtractRows, InjectionRow } from './extract-rows.ts';
-import type { Part } from './fill-pages.ts';
+import type { PagePart } from './fill-pages.ts';
 
 export interface Paper {
   readonly rows: ExtractRows;
   readonly words: Words<'certificateViewer'>['record'];
   /** Of the two languages every paper has, the one it is not written in. */
   readonly otherLanguage: string;
-  readonly isTrial: boolean;
+  readonly isSandbox: boolean;
   /** When and from where, whom to ask; each a line. */
   readonly notes: readonly string[];
 }
@@ -104,12 +104,17 @@ export function paperSections(paper: Paper): PaperSection[] {
 }
 
 /** Says at once what it is and what it is not, in both languages. */
-export const firstHead = ({ words, rows, otherLanguage, isTrial }: Paper): TemplateResult => html`<header class="head">
+export const firstHead = ({
+  words,
+  rows,
+  otherLanguage,
+  isSandbox,
+}: Paper): TemplateResult => html`<header class="head">
   <h1>${words.title}</h1>
   <p class="other" lang=${otherLanguage}>${words.otherTitle}</p>
   <p class="not-certificate">${words.notCertificate}</p>
   <p class="not-certificate other" lang=${otherLanguage}>${words.otherNotCertificate}</p>
-  ${isTrial ? html`<p><strong>${words.trial}</strong></p>` : nothing}
+  ${isSandbox ? html`<p><strong>${words.sandboxData}</strong></p>` : nothing}
   <dl>${rows.person.map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>
   ${rows.injections.length === 0 ? html`<p>${words.empty}</p>` : nothing}
 </header>`;
@@ -126,7 +131,7 @@ export const foot = ({ words, rows }: Paper, page: number, pages: number): Templ
   </footer>`;
 };
 
-export const paperPages = (paper: Paper, pages: readonly (readonly Part[])[]): TemplateResult => {
+export const paperPages = (paper: Paper, pages: readonly (readonly PagePart[])[]): TemplateResult => {
   const sections = paperSections(paper);
   return html`${pages.map(
     (parts, at) => html`<article class="page">

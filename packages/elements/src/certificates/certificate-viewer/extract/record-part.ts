@@ -8,12 +8,12 @@ import type { PlatformConsumer } from '../../../kit/platform/platform-context.ts
 import { timeOf, vietnamDayOf } from '../../../directory/sites/moment.ts';
 import { showDate } from '../../../kit/people/date.ts';
 import { extractRows, type ExtractRows, type VaccinationRecord } from './extract-rows.ts';
-import { layOut } from './lay-out.ts';
+import { layOutPages } from './lay-out.ts';
 import type { Paper } from './paper.ts';
 import { paperStyles } from './paper.styles.ts';
 import { PrintFrame } from './print-frame.ts';
 import { recordStyles } from './record.styles.ts';
-import { RECORD_HEADING, recordView } from './record-view.ts';
+import { RECORD_HEADING, recordSection } from './record-view.ts';
 
 export { certificateViewer } from './words.vi.ts';
 
@@ -77,7 +77,7 @@ export class RecordPart {
 
   view(): TemplateResult {
     const { words } = this.#options.locale;
-    return recordView({
+    return recordSection({
       rows: this.#rows,
       words: words.record,
       onPrint: () => void this.#options.attempt(() => this.#print()),
@@ -119,7 +119,7 @@ export class RecordPart {
       rows,
       words,
       otherLanguage: locale.language === 'vi' ? 'en' : 'vi',
-      isTrial: environment === 'sandbox',
+      isSandbox: environment === 'sandbox',
       notes: [
         ...(rows.hasCertificate ? [words.certifiedOnPaper] : []),
         hotline ? `${words.ask} ${locale.common.hotline(hotline)}` : words.ask,
@@ -145,7 +145,7 @@ export class RecordPart {
     if (!this.#found) return frame.close();
     this.#frame?.close();
     this.#frame = frame;
-    layOut(paper, frame.document);
+    layOutPages(paper, frame.document);
     frame.print();
   }
 }

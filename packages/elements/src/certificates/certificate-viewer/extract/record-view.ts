@@ -18,7 +18,7 @@ export interface RecordView {
 export const RECORD_HEADING = 'record-heading';
 
 /** Not printed with a certificate: it has a paper of its own. */
-export const recordView = ({ rows, words, onPrint }: RecordView): TemplateResult => html`
+export const recordSection = ({ rows, words, onPrint }: RecordView): TemplateResult => html`
   <section class="record no-print" aria-labelledby=${RECORD_HEADING}>
     <h3 id=${RECORD_HEADING} tabindex="-1">${words.heading}</h3>
     ${rows ? rowsView(rows, words, onPrint) : notice('info', words.none.title, html`<p>${words.none.body}</p>`)}

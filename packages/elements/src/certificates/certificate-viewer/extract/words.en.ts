@@ -58,7 +58,7 @@ export const certificateViewer: typeof vi.certificateViewer = {
       'This is an extract of an electronic record and no certificate. It has no digital signature and no QR code.',
     otherTitle: 'Trích lục hồ sơ tiêm chủng',
     otherNotCertificate: 'Đây là bản trích từ hồ sơ điện tử, không phải giấy chứng nhận. Không có chữ ký số hay mã QR.',
-    trial: 'Trial data, of nobody real.',
+    sandboxData: 'Trial data, of nobody real.',
     printedAt: (time, day, platform) => `Printed at ${time} on ${day} from ${platform}.`,
     updatedOn: (day) => `The record last changed on ${day}.`,
     ask: 'If something is wrong or missing, ask where the dose was given, or your health station.',

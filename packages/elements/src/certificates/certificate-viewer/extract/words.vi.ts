@@ -60,7 +60,7 @@ export const certificateViewer = {
     otherTitle: 'Extract of the vaccination record',
     otherNotCertificate:
       'This is an extract of an electronic record and no certificate. It has no digital signature and no QR code.',
-    trial: 'Dữ liệu thử nghiệm, không phải của người thật.',
+    sandboxData: 'Dữ liệu thử nghiệm, không phải của người thật.',
     printedAt: (time: string, day: string, platform: string) => `In lúc ${time} ngày ${day} từ ${platform}.`,
     updatedOn: (day: string) => `Hồ sơ thay đổi lần cuối ngày ${day}.`,
     ask: 'Thấy sai hoặc thiếu thì hỏi nơi đã tiêm hoặc trạm y tế nơi ở.',
