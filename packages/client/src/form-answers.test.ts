@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { answerErrorsAt, checkAnswers, checkForm, isKnownType, questionsAsked, weighAnswers } from './form-answers.ts';
-import type { FormDocument, QuestionOfForm } from './form-answers.ts';
+import type { AskedPerson, FormDocument, QuestionOfForm } from './form-answers.ts';
 import { MAXIMUM } from './form-answers/form-document.ts';
 import type { FormAnswer } from './generated/schemas.ts';
 
@@ -198,6 +198,60 @@ test('what is not asked weighs nothing', () => {
   assert.equal(weighAnswers(form, [{ code: 'pregnant', value: 'yes' }, weeks]).length, 1);
 });
 
+test('a question for women and others is not put to a man, and one from 65 years on only where that can be true', () => {
+  const form = formOf(
+    question('pregnant', 'yes-no-unknown', { askedOf: { sexes: ['female', 'other'] } }),
+    question('weeks', 'number', { required: false, when: { code: 'pregnant', is: 'yes' } }),
+    question('aged-65-or-over', 'yes-no-unknown', { askedOf: { from: { years: 65 } } }),
+    question('school', 'text', { askedOf: { from: { months: 72 }, below: { years: 18 } } }),
+  );
+  const asked = (person: AskedPerson) => questionsAsked(form, [], person).map(({ code }) => code);
+  const on = '2026-11-23';
+
+  assert.deepEqual(asked({ sex: 'male', dateOfBirth: '1961-11-23', on }), ['aged-65-or-over']);
+  assert.deepEqual(asked({ sex: 'female', dateOfBirth: '1961-11-24', on }), ['pregnant']);
+  assert.deepEqual(asked({ sex: 'other', dateOfBirth: '1961', on }), ['pregnant', 'aged-65-or-over']);
+  assert.deepEqual(asked({ sex: 'male', dateOfBirth: '1961-12', on }), []);
+  assert.deepEqual(asked({ sex: 'male', dateOfBirth: '2020', on }), ['school']);
+  assert.deepEqual(asked({ sex: 'male', dateOfBirth: '2020-12', on }), []);
+  assert.deepEqual(asked({ sex: 'male', dateOfBirth: '2008-11-23', on }), []);
+  assert.deepEqual(asked({ sex: 'male', dateOfBirth: '2008-11', on }), ['school']);
+  // Of whom nothing is known, or not on which day, is asked.
+  assert.deepEqual(asked({}), ['pregnant', 'aged-65-or-over', 'school']);
+  assert.deepEqual(asked({ sex: 'male', dateOfBirth: '2020-12' }), ['aged-65-or-over', 'school']);
+  assert.deepEqual(asked({ sex: 'male', dateOfBirth: '2020-13-41', on }), ['aged-65-or-over', 'school']);
+
+  const pregnant: FormAnswer = { code: 'pregnant', value: 'yes' };
+  const man: AskedPerson = { sex: 'male', dateOfBirth: '1990', on };
+  assert.deepEqual(checkAnswers(form, [], man), []);
+  assert.deepEqual(
+    checkAnswers(form, [pregnant, { code: 'weeks', value: 12 }], man).map(({ code }) => code),
+    ['unexpected', 'unexpected'],
+  );
+  assert.deepEqual(
+    checkAnswers(form, [], { ...man, sex: 'female' }).map(({ question: code }) => code),
+    ['pregnant'],
+  );
+});
+
+test('ages go by the calendar: born on 31 August, somebody is six months old on 1 March', () => {
+  const six = formOf(question('six-months', 'text', { askedOf: { from: { months: 6 } } }));
+  const leap = formOf(question('a-year', 'text', { askedOf: { below: { years: 1 } } }));
+  const count = (form: FormDocument, dateOfBirth: string, on: string) =>
+    questionsAsked(form, [], { dateOfBirth, on }).length;
+
+  assert.deepEqual([count(six, '2025-08-31', '2026-02-28'), count(six, '2025-08-31', '2026-03-01')], [0, 1]);
+  assert.deepEqual([count(leap, '2024-02-29', '2025-02-28'), count(leap, '2024-02-29', '2025-03-01')], [1, 0]);
+});
+
+test('whom a question is put to cannot be read: then everybody is asked', () => {
+  const asked = [{}, { years: Number.NaN }, { years: -1 }, { moons: 3 }, '65', null].map((age) => {
+    const form = formOf(question('a', 'text', { askedOf: { from: age, below: age } as never }));
+    return questionsAsked(form, [], { dateOfBirth: '1990-01-01', on: '2026-11-23' }).length;
+  });
+  assert.deepEqual(asked, [1, 1, 1, 1, 1, 1]);
+});
+
 test('a form that contradicts itself hides no question and has its faults named', () => {
   const circle = formOf(
     question('a', 'yes-no-unknown', { when: { code: 'b', is: 'yes' } }),
@@ -244,6 +298,10 @@ test('each fault of a form is named at its place', () => {
       '/questions/1/weighs/0/above comparison-impossible',
     ],
     [{ title: { vi: '', en: 'A' } }, '/questions/1/title malformed'],
+    [{ askedOf: {} }, '/questions/1/askedOf malformed'],
+    [{ askedOf: { sexes: [] } }, '/questions/1/askedOf/sexes malformed'],
+    [{ askedOf: { from: { years: 1, months: 1 } } }, '/questions/1/askedOf/from malformed'],
+    [{ askedOf: { from: { years: 1 }, below: { months: 12 } } }, '/questions/1/askedOf/below audience-empty'],
   ];
   for (const [more, expected] of cases)
     assert.deepEqual(faults(formOf(question('first', 'yes-no-unknown'), question('second', 'yes-no-unknown', more))), [
@@ -313,6 +371,14 @@ function maker(random: () => number) {
           [one(['is', 'below', 'above', 'atMost', 'atLeast', '__proto__'])]: value(),
           conclusion: one([...CODES, 'postpone']),
         };
+  const sexes = (): unknown => (random() < 0.1 ? junk() : list(() => one(['male', 'female', 'other', junk()]), 3));
+  const age = (): unknown =>
+    random() < 0.1 ? junk() : { [one(['days', 'weeks', 'months', 'years'])]: one([0, 18, 65, junk()]) };
+  const person = (): unknown => ({
+    sex: one(['male', 'female', 'other', undefined, junk()]),
+    dateOfBirth: one(['1961', '1961-11', '2020-11-23', undefined, junk()]),
+    on: one(['2026-11-23', undefined, junk()]),
+  });
   const ask = (): unknown =>
     random() < 0.1
       ? junk()
@@ -327,6 +393,10 @@ function maker(random: () => number) {
           maximum: maybe(() => one([40, 10, junk()]), 0.2),
           when: maybe(() => (random() < 0.1 ? junk() : { code: one(CODES), is: value() })),
           weighs: maybe(() => (random() < 0.1 ? junk() : list(weight, 3))),
+          askedOf: maybe(
+            () => (random() < 0.1 ? junk() : { sexes: maybe(sexes), from: maybe(age), below: maybe(age) }),
+            0.3,
+          ),
         };
   const form = (): unknown =>
     random() < 0.02
@@ -336,26 +406,27 @@ function maker(random: () => number) {
           questions: random() < 0.02 ? junk() : list(ask, 8),
           conclusions: maybe(() => list(choice, 4), 0.9),
         };
-  return { form, answers: (): unknown => (random() < 0.02 ? junk() : list(answer, 8)) };
+  return { form, person, answers: (): unknown => (random() < 0.02 ? junk() : list(answer, 8)) };
 }
 
 test('no form and no answers make anything throw, and asking, checking and weighing agree with each other', () => {
   for (let seed = 0; seed < 20_000; seed += 1) {
-    const { form, answers } = maker(randomFrom(seed));
+    const { form, answers, person } = maker(randomFrom(seed));
     const [document, given] = [form() as FormDocument, answers() as FormAnswer[]];
+    const of = person() as AskedPerson;
 
     const found = checkForm(document);
-    const asked = questionsAsked(document, given);
-    const errors = checkAnswers(document, given);
-    const weighed = weighAnswers(document, given);
+    const asked = questionsAsked(document, given, of);
+    const errors = checkAnswers(document, given, of);
+    const weighed = weighAnswers(document, given, of);
 
     const codes = asked.map(({ code }) => code);
     assert.equal(new Set(codes).size, codes.length, `seed ${seed}: a question twice`);
     if (Array.isArray(given)) {
       // Without the answers that were not asked for, everything is as before.
       const wanted = given.filter((answer) => codes.includes((answer as FormAnswer | null)?.code as string));
-      assert.deepEqual(questionsAsked(document, wanted), asked, `seed ${seed}`);
-      assert.deepEqual(weighAnswers(document, wanted), weighed, `seed ${seed}`);
+      assert.deepEqual(questionsAsked(document, wanted, of), asked, `seed ${seed}`);
+      assert.deepEqual(weighAnswers(document, wanted, of), weighed, `seed ${seed}`);
       for (const [at, answer] of given.entries())
         if (!wanted.includes(answer))
           assert.ok(
@@ -420,7 +491,7 @@ test('the limits are those of the contract', async () => {
     };
   };
   const {
-    Form,
+    FormPayload: Form,
     FormQuestion,
     FormAnswer: answer,
     FormAnswerValue,

@@ -4,6 +4,7 @@
  * document. Nothing here throws, whatever it is given, and the limits of the contract bound the time it takes.
  */
 export { answerErrorsAt } from './form-answers/answer-errors.ts';
+export { isPutTo, type AskedPerson } from './form-answers/asked-of.ts';
 export { checkAnswers, type AnswerError } from './form-answers/check-answers.ts';
 export { checkForm, type FormFault, type FormFaultCode } from './form-answers/check-form.ts';
 export { isKnownType, type FormDocument, type QuestionOfForm } from './form-answers/form-document.ts';

@@ -6,6 +6,7 @@ import { expect } from '@open-wc/testing';
 import { attackSuite } from './attacks.universal.test.ts';
 import { bundleSuite } from './bundle.universal.test.ts';
 import { campaignSuite } from './campaigns.universal.test.ts';
+import { formSuite } from './forms.universal.test.ts';
 import { coordinateSuite } from './coordinates.universal.test.ts';
 import { encodingSuite } from './encodings.universal.test.ts';
 import { forgerySuite } from './forgeries.universal.test.ts';
@@ -26,6 +27,7 @@ describe('certificates in this browser', () => {
   attackSuite(harness);
   bundleSuite(harness);
   campaignSuite(harness);
+  formSuite(harness);
   forgerySuite(harness);
   icvpSuite(harness);
   odditySuite(harness);

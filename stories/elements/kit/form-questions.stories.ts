@@ -33,7 +33,7 @@ const served = (id: string, change: (form: FormDocument) => FormDocument = (form
         siteKey: 'pk-sandbox-national',
         fetch: (input, init) => fetch(new Request(input, init)),
       });
-      return { form: change(await platform.forms.get(id)) };
+      return { form: change((await platform.forms.get(id)).payload) };
     },
   ],
 });

@@ -11,6 +11,7 @@ import {
   type FormDocument,
   type QuestionOfForm,
 } from './form-document.ts';
+import type { AskedPerson } from './asked-of.ts';
 import { questionsAsked } from './questions-asked.ts';
 
 /**
@@ -116,11 +117,12 @@ function ofAnswer(answer: unknown, question: QuestionOfForm): Found[] {
  * nothing was answered), `unknown-code` (no such question, no such choice), `unexpected` (not asked, or answered
  * twice), `format`, `range` (params.minimum, params.maximum), `too-short` (nothing in it), `too-long`
  * (params.maximum). Errors of answers come in their order, then what is missing in the order of the form.
+ * @param person what is known of whoever is asked, see `questionsAsked`
  */
-export function checkAnswers(form: FormDocument, answers: FormAnswers): AnswerError[] {
+export function checkAnswers(form: FormDocument, answers: FormAnswers, person?: AskedPerson): AnswerError[] {
   if (!Array.isArray(answers)) return wrong('format');
   const questions = questionsByCode(form);
-  const asked = questionsAsked(form, answers);
+  const asked = questionsAsked(form, answers, person);
   const isAsked = new Set(asked.map(({ code }) => code));
   const answered = new Set<string>();
   const errors = firstOf(answers, MAXIMUM.answers).flatMap((answer, at): AnswerError[] => {

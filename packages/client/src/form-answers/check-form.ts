@@ -1,4 +1,5 @@
 import { readDay } from '../dates.ts';
+import { reachedAt } from './asked-of.ts';
 import { codesToChoose, fieldOf, firstOf, isKnownType, isPlain, MAXIMUM } from './form-document.ts';
 
 /**
@@ -7,7 +8,7 @@ import { codesToChoose, fieldOf, firstOf, isKnownType, isPlain, MAXIMUM } from '
  * `choices-missing`, `number-only`, `range-empty`: the question contradicts itself. `condition-unknown`,
  * `condition-later` (itself or a later one, so also every circle), `condition-impossible`: its `when` can never be
  * read, or be true. `comparison-count`: not exactly one. `comparison-impossible`: never true. `conclusion-unknown`: not
- * among those of the form. `period-empty`: ends before it begins.
+ * among those of the form. `period-empty`: ends before it begins. `audience-empty`: nobody is so old and so young.
  */
 export type FormFaultCode =
   | 'malformed'
@@ -23,7 +24,8 @@ export type FormFaultCode =
   | 'comparison-count'
   | 'comparison-impossible'
   | 'conclusion-unknown'
-  | 'period-empty';
+  | 'period-empty'
+  | 'audience-empty';
 
 /** What keeps a form from being used, and where: a JSON pointer into it. */
 export interface FormFault {
@@ -39,6 +41,14 @@ const isCode = (value: unknown): boolean => typeof value === 'string' && /^[a-z0
 const isWords = (value: unknown): boolean => isText(fieldOf(value, 'vi'), 5000) && isText(fieldOf(value, 'en'), 5000);
 const isDay = (value: unknown): boolean => typeof value === 'string' && readDay(value) !== undefined;
 const isNumber = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value);
+const AGE_UNITS = ['days', 'weeks', 'months', 'years'];
+const isAge = (value: unknown): boolean => {
+  if (!isPlain(value)) return false;
+  const [[unit, count] = [], ...more] = Object.entries(value);
+  return more.length === 0 && AGE_UNITS.includes(String(unit)) && Number.isInteger(count) && Number(count) >= 0;
+};
+/** To compare ages of different units by; every month has such a day. */
+const SOME_BIRTH = Date.UTC(2001, 0, 1);
 const isFlag = (value: unknown): boolean => typeof value === 'boolean';
 
 /** Where a field is missing though it has to be there, or is there and not right. */
@@ -67,6 +77,7 @@ const QUESTION: Shape = {
   maximum: [isNumber],
   required: [isFlag, true],
   sensitive: [isFlag, true],
+  askedOf: [isPlain],
   when: [isPlain],
   weighs: [Array.isArray],
 };
@@ -116,6 +127,26 @@ function typeFaults(question: unknown): FormFault[] {
     ...(typeof minimum === 'number' && typeof maximum === 'number' && minimum > maximum
       ? fault('range-empty', '/maximum')
       : []),
+  ];
+}
+
+const SEXES: readonly unknown[] = ['male', 'female', 'other'];
+const AUDIENCE: Shape = {
+  sexes: [(value) => Array.isArray(value) && value.length > 0 && value.every((sex) => SEXES.includes(sex))],
+  from: [isAge],
+  below: [isAge],
+};
+
+/** Whom a question is put to: at least one thing is said, and there is such a person. */
+function audienceFaults(audience: unknown): FormFault[] {
+  if (!isPlain(audience)) return [];
+  const [from, below] = [fieldOf(audience, 'from'), fieldOf(audience, 'below')];
+  const isSaid = Object.keys(AUDIENCE).some((name) => fieldOf(audience, name) !== undefined);
+  const isEmpty = isAge(from) && isAge(below) && !(reachedAt(SOME_BIRTH, from) < reachedAt(SOME_BIRTH, below));
+  return [
+    ...shapeFaults(audience, AUDIENCE),
+    ...(isSaid ? [] : fault('malformed')),
+    ...(isEmpty ? fault('audience-empty', '/below') : []),
   ];
 }
 
@@ -184,6 +215,7 @@ export function checkForm(form: unknown): FormFault[] {
           ...(earlier.has(code) ? fault('duplicate-code', '/code') : []),
           ...typeFaults(question),
           ...at('/choices', codedFaults(fieldOf(question, 'choices'), MAXIMUM.choices)),
+          ...at('/askedOf', audienceFaults(fieldOf(question, 'askedOf'))),
           ...at('/when', conditionFaults(fieldOf(question, 'when'), earlier, all)),
           ...at(
             '/weighs',

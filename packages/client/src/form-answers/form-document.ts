@@ -2,8 +2,8 @@
 import type { FormAnswer } from '../generated/schemas.ts';
 import type { Received } from '../types.ts';
 
-/** A form as a platform sends it: its questions may be of types newer than this program. */
-export type FormDocument = Received<'Form'>;
+/** What a form says (the payload of a signed one): its questions may be of types newer than this program. */
+export type FormDocument = Omit<Received<'FormPayload'>, 'type'>;
 export type QuestionOfForm = FormDocument['questions'][number];
 
 /** The limits of the contract. Beyond them nothing is looked at. */

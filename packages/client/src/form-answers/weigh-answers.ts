@@ -7,6 +7,7 @@ import {
   type FormAnswers,
   type FormDocument,
 } from './form-document.ts';
+import type { AskedPerson } from './asked-of.ts';
 import { questionsAsked } from './questions-asked.ts';
 
 /** A conclusion that answers suggest, and which. Whoever examines decides. */
@@ -38,11 +39,12 @@ function holds(weight: unknown, value: unknown): boolean {
  * What the answers suggest, the gravest first: each conclusion of the form that a comparison of an asked question leads
  * to. Empty where none does, which says nothing of what was not answered: ask `checkAnswers` first. A conclusion
  * that the form does not list counts as the gravest, for nobody knows how mild it is.
+ * @param person what is known of whoever is asked, see `questionsAsked`
  */
-export function weighAnswers(form: FormDocument, answers: FormAnswers): SuggestedConclusion[] {
+export function weighAnswers(form: FormDocument, answers: FormAnswers, person?: AskedPerson): SuggestedConclusion[] {
   const values = valuesByCode(answers);
   const suggested = new Map<string, Set<string>>();
-  for (const { code, ...question } of questionsAsked(form, answers))
+  for (const { code, ...question } of questionsAsked(form, answers, person))
     for (const weight of firstOf(question.weighs, MAXIMUM.weighs)) {
       const conclusion = fieldOf(weight, 'conclusion');
       if (typeof conclusion !== 'string' || !values.has(code) || !holds(weight, values.get(code))) continue;

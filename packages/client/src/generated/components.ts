@@ -1563,32 +1563,10 @@ export interface components {
             /** @description The code there. */
             value: string;
         };
-        /** @description A document of questions in one version: a screening checklist, a medical history, a health declaration. What is asked, on which ground and what an answer suggests stand here, so that the next campaign is a new document and no new program. None has an answer beforehand. */
+        /** @description A form as a signed document: which questions are asked, on which ground, and what the answers suggest. Signed with a key that the trust bundle lists for forms. */
         Form: {
-            /** @description What the answers may come to, the mildest first. Only these are offered. */
-            conclusions?: components["schemas"]["FormConclusion"][];
-            /** @description Names the form in all its versions, for example screening-adult. */
-            id: components["schemas"]["Id"];
-            /** @description How far back the questions go. Days. */
-            lookBackDays?: number;
-            /** @description In the order to ask. */
-            questions: components["schemas"]["FormQuestion"][];
-            source: components["schemas"]["FormSource"];
-            title: components["schemas"]["Text"];
-            /** @description What the person declares to be true. */
-            truthText?: components["schemas"]["Text"];
-            /**
-             * Format: date
-             * @description First day in force.
-             */
-            validFrom: string;
-            /**
-             * Format: date
-             * @description Last day in force; without it, until a newer version is.
-             */
-            validUntil?: string;
-            /** @description Version to send back with the answers. */
-            version: string;
+            payload: components["schemas"]["FormPayload"];
+            signature: components["schemas"]["Signature"];
         };
         /** @description Answer to one question of a form. What is not asked is not answered, and what is not answered is not sent. */
         FormAnswer: {
@@ -1608,6 +1586,15 @@ export interface components {
         };
         /** @description As the type of the question wants it. yes-no-unknown: one of these words. choice: its code. choices: one code or more. number: in the unit of the question. date: a PartialDate. text, and every type that is not known: text. places: one or more. */
         FormAnswerValue: string | number | string[] | components["schemas"]["VisitedPlace"][];
+        /** @description Whom a question is put to; without it, everybody. Who fits all that is said is asked. Of whom it is not known whether they fit (no sex, half a day of birth), they are asked: rather a question too many than one that nobody asks. */
+        FormAudience: {
+            /** @description Age below which it is asked, on the day of the answer. */
+            below?: components["schemas"]["CampaignAge"];
+            /** @description Age from which it is asked, on the day of the answer. */
+            from?: components["schemas"]["CampaignAge"];
+            /** @description Sexes it is for. */
+            sexes?: components["schemas"]["Sex"][];
+        };
         /** @description One answer to choose. */
         FormChoice: {
             /** @description Code to send. */
@@ -1641,8 +1628,41 @@ export interface components {
             /** @constant */
             status: 422;
         };
+        /** @description The signed part of a form; as a file, what its editor writes. A document of questions in one version: a screening checklist, a medical history, a health declaration. What is asked, on which ground and what an answer suggests stand here, so that the next campaign is a new document and no new program. None has an answer beforehand. */
+        FormPayload: {
+            /** @description What the answers may come to, the mildest first. Only these are offered. */
+            conclusions?: components["schemas"]["FormConclusion"][];
+            /** @description Names the form in all its versions, for example screening-adult. */
+            id: components["schemas"]["Id"];
+            /** @description How far back the questions go. Days. */
+            lookBackDays?: number;
+            /** @description In the order to ask. */
+            questions: components["schemas"]["FormQuestion"][];
+            source: components["schemas"]["FormSource"];
+            title: components["schemas"]["Text"];
+            /** @description What the person declares to be true. */
+            truthText?: components["schemas"]["Text"];
+            /**
+             * @description Kind of document.
+             * @constant
+             */
+            type: "form";
+            /**
+             * Format: date
+             * @description First day in force.
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Last day in force; without it, until a newer version is.
+             */
+            validUntil?: string;
+            /** @description Version to send back with the answers. */
+            version: string;
+        };
         /** @description One question of a form. */
         FormQuestion: {
+            askedOf?: components["schemas"]["FormAudience"];
             /** @description Of choice and choices. In the order to show. */
             choices?: components["schemas"]["FormChoice"][];
             /** @description Code to answer by; each stands once in a form. */
@@ -2554,6 +2574,7 @@ export interface components {
              * @description The version that was answered; must be the newest.
              */
             checklistVersion?: string;
+            /** @description One of those the form lists. Milder than its answers suggest only with a reason: whoever examines decides, and says why. */
             conclusion: components["schemas"]["ScreeningConclusion"];
             /**
              * @deprecated
@@ -2571,7 +2592,7 @@ export interface components {
              * @description Beats a minute.
              */
             pulse?: number;
-            /** @description Required unless the conclusion is eligible. */
+            /** @description Required unless the conclusion is eligible, or a day is named to come back; and where the answers suggest a graver one. */
             reason?: string;
             /**
              * @deprecated
@@ -3614,7 +3635,7 @@ export interface components {
              */
             checklistVersion?: string;
             conclusion: components["schemas"]["ScreeningConclusion"];
-            /** @description Codes of vital signs and items outside the policy, to look at again. */
+            /** @description Codes of questions whose answers suggest more than eligible, to look at again. */
             flags: string[];
             formId?: components["schemas"]["Id"];
             /** @description The version of the form that was answered. */
@@ -3646,10 +3667,10 @@ export interface components {
             note?: string;
         };
         /**
-         * @description Fit; fit with care or in a hospital; later; never with this vaccine.
+         * @description Fit; fit with care or in a hospital; to be examined by a specialist first; later; never with this vaccine. The mildest first. Only eligible and caution may be vaccinated.
          * @enum {string}
          */
-        ScreeningConclusion: "eligible" | "caution" | "postpone" | "contraindicated";
+        ScreeningConclusion: "eligible" | "caution" | "refer" | "postpone" | "contraindicated";
         /**
          * The session has ended
          * @description Confirm a new one-time code, or sign in again; nothing that was typed is lost.

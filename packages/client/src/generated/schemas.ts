@@ -261,7 +261,7 @@ export type FileType = All['FileType'];
 export type FollowCode = All['FollowCode'];
 /** What another system calls the same thing. */
 export type ForeignCode = All['ForeignCode'];
-/** A document of questions in one version: a screening checklist, a medical history, a health declaration. What is asked, on which ground and what an answer suggests stand here, so that the next campaign is a new document and no new program. None has an answer beforehand. */
+/** A form as a signed document: which questions are asked, on which ground, and what the answers suggest. Signed with a key that the trust bundle lists for forms. */
 export type Form = All['Form'];
 /** Answer to one question of a form. What is not asked is not answered, and what is not answered is not sent. */
 export type FormAnswer = All['FormAnswer'];
@@ -269,6 +269,8 @@ export type FormAnswer = All['FormAnswer'];
 export type FormAnswerValue = All['FormAnswerValue'];
 /** The answers to one form, in the version that was shown. */
 export type FormAnswers = All['FormAnswers'];
+/** Whom a question is put to; without it, everybody. Who fits all that is said is asked. Of whom it is not known whether they fit (no sex, half a day of birth), they are asked: rather a question too many than one that nobody asks. */
+export type FormAudience = All['FormAudience'];
 /** One answer to choose. */
 export type FormChoice = All['FormChoice'];
 /** What the answers may come to. */
@@ -277,6 +279,8 @@ export type FormConclusion = All['FormConclusion'];
 export type FormCondition = All['FormCondition'];
 /** Read the form again and answer it; what was answered to both versions may be kept. */
 export type FormOutdated = All['FormOutdated'];
+/** The signed part of a form; as a file, what its editor writes. A document of questions in one version: a screening checklist, a medical history, a health declaration. What is asked, on which ground and what an answer suggests stand here, so that the next campaign is a new document and no new program. None has an answer beforehand. */
+export type FormPayload = All['FormPayload'];
 /** One question of a form. */
 export type FormQuestion = All['FormQuestion'];
 /** How a question is answered. There may be more in time: a program that does not know one lets it be answered as text, and says so to whoever runs the page. */
@@ -581,7 +585,7 @@ export type ScopeMissing = All['ScopeMissing'];
 export type Screening = All['Screening'];
 /** Answer to one question of the checklist. */
 export type ScreeningAnswer = All['ScreeningAnswer'];
-/** Fit; fit with care or in a hospital; later; never with this vaccine. */
+/** Fit; fit with care or in a hospital; to be examined by a specialist first; later; never with this vaccine. The mildest first. Only eligible and caution may be vaccinated. */
 export type ScreeningConclusion = All['ScreeningConclusion'];
 /** Confirm a new one-time code, or sign in again; nothing that was typed is lost. */
 export type SessionExpired = All['SessionExpired'];

@@ -3,7 +3,7 @@
  * new one needs no new bundle; it lists the keys that may sign them.
  */
 import { isObject } from '../json.ts';
-import { checkDocumentSignature, type SignatureCheck } from '../trust/document-signature.ts';
+import { openSigned, type DocumentRefused } from '../trust/open-signed.ts';
 import type { SignedDocument } from '../trust/bundle-document.ts';
 import type { Trust } from '../trust/trust-list.ts';
 
@@ -14,16 +14,9 @@ export interface CampaignDocument {
   readonly version: number;
 }
 
-/**
- * `malformed`: no campaign. `unsigned`: it carries no signature. `unknown-signer`: by a key the list does not have.
- * `wrong-key-usage`: by a key for other things, such as policies, or out of its time. `outdated`: older than the one
- * that is known.
- */
-export type CampaignRefused = 'malformed' | 'unsigned' | 'outdated' | Exclude<SignatureCheck, 'good'>;
-
 export type OpenedCampaign<Payload extends CampaignDocument> =
   | { readonly campaign: Payload; readonly refused?: undefined }
-  | { readonly campaign?: undefined; readonly refused: CampaignRefused };
+  | { readonly campaign?: undefined; readonly refused: DocumentRefused };
 
 function isCampaign(payload: unknown): payload is CampaignDocument {
   if (!isObject(payload)) return false;
@@ -34,21 +27,16 @@ function isCampaign(payload: unknown): payload is CampaignDocument {
 /**
  * A campaign as `GET /campaigns/{id}` answers with it, if a key of the list signed it that is for campaigns; otherwise
  * why not. Never rejects, whatever comes.
- * @param known the version that was seen last, which an older one does not replace
+ * @param trust from `openTrustBundle`; without it nothing can be checked
+ * @param options.known the version that was seen last, which an older one does not replace
  */
 export async function openCampaign<Payload extends CampaignDocument = CampaignDocument>(
   document: SignedDocument<Payload> | unknown,
-  { keys }: Trust,
+  trust: Trust | undefined,
   { now, known = 0 }: { readonly now: Date; readonly known?: number },
 ): Promise<OpenedCampaign<Payload>> {
-  try {
-    const { payload, signature } = (isObject(document) ? document : {}) as Partial<SignedDocument<Payload>>;
-    if (!isCampaign(payload)) return { refused: 'malformed' };
-    if (typeof signature?.kid !== 'string' || typeof signature.value !== 'string') return { refused: 'unsigned' };
-    const found = await checkDocumentSignature({ payload, signature }, keys, now.getTime());
-    if (found !== 'good') return { refused: found };
-    return payload.version < known ? { refused: 'outdated' } : { campaign: payload };
-  } catch {
-    return { refused: 'malformed' };
-  }
+  const opened = await openSigned(document, (payload): payload is Payload => isCampaign(payload), trust, now);
+  if (opened.refused) return opened;
+  const { payload: campaign } = opened;
+  return campaign.version < known ? { refused: 'outdated' } : { campaign };
 }

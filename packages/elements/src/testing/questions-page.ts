@@ -3,7 +3,7 @@
  * what could be sent. No element of ours: it shows the part as any element would.
  */
 import { html, LitElement } from 'lit';
-import { checkAnswers, type AnswerError, type FormDocument } from '@sen/client/form-answers';
+import { checkAnswers, type AnswerError, type AskedPerson, type FormDocument } from '@sen/client/form-answers';
 import type { FormAnswer } from '@sen/client/schemas';
 import { base } from '../kit/base.styles.ts';
 import { formQuestions, formQuestionsSummary, type FormQuestionsView } from '../kit/forms/form-questions.ts';
@@ -23,14 +23,20 @@ export class QuestionsPage extends LitElement {
   #typed: TypedAnswers = new Map();
   #errors: readonly AnswerError[] = [];
   #form: FormDocument | undefined;
+  #person: AskedPerson | undefined;
   #words: Pick<Language, 'formQuestions' | 'common'> | undefined;
   #language: 'vi' | 'en' = 'vi';
   /** What was sent, when everything could be right. */
   sent: readonly FormAnswer[] | undefined;
 
-  /** The form with the words and the language it is shown in. */
-  show(form: FormDocument, words: Pick<Language, 'formQuestions' | 'common'>, language: 'vi' | 'en' = 'vi'): this {
-    [this.#form, this.#words, this.#language] = [form, words, language];
+  /** The form with the words and the language it is shown in, and what is known of whoever is asked. */
+  show(
+    form: FormDocument,
+    words: Pick<Language, 'formQuestions' | 'common'>,
+    language: 'vi' | 'en' = 'vi',
+    person?: AskedPerson,
+  ): this {
+    [this.#form, this.#words, this.#language, this.#person] = [form, words, language, person];
     this.requestUpdate();
     return this;
   }
@@ -42,8 +48,8 @@ export class QuestionsPage extends LitElement {
 
   async #send(event: Event): Promise<void> {
     event.preventDefault();
-    const answers = answersTyped(this.#form!, this.#typed);
-    this.#errors = checkAnswers(this.#form!, answers);
+    const answers = answersTyped(this.#form!, this.#typed, this.#person);
+    this.#errors = checkAnswers(this.#form!, answers, this.#person);
     this.sent = this.#errors.length === 0 ? answers : undefined;
     this.requestUpdate();
     await this.updateComplete;
@@ -56,6 +62,7 @@ export class QuestionsPage extends LitElement {
     const view: FormQuestionsView = {
       form,
       typed: this.#typed,
+      person: this.#person,
       errors: this.#errors,
       words: words.formQuestions,
       common: words.common,

@@ -9,6 +9,7 @@ export const SEED_FORMS = 'packages/sandbox/seeds/forms';
 
 /** As a platform serves it: without what only readers of the document are told. */
 const servedForm = (id, { questions, ...form }) => ({
+  type: 'form',
   id,
   ...form,
   questions: questions.map(({ origin: _origin, ...question }) => question),
@@ -37,10 +38,10 @@ export function files() {
       return `  {\n    ...${JSON.stringify(form)},\n    questions: [\n${lines}    ],\n  },\n`;
     });
   return {
-    'packages/sandbox/src/generated/seeds/forms.ts': `${header(SEED_FORMS)}import type { Form } from '@sen/client/schemas';
+    'packages/sandbox/src/generated/seeds/forms.ts': `${header(SEED_FORMS)}import type { FormPayload } from '@sen/client/schemas';
 
 /** Every form in all its versions, of each form the oldest first. */
-export const seedForms: readonly Form[] = [
+export const seedForms: readonly FormPayload[] = [
 ${written.join('')}];
 `,
   };

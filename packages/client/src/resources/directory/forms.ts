@@ -5,7 +5,7 @@ import type { Answer, Query } from '../../types.ts';
 
 /** Documents of questions, each in its versions: screening checklists, medical histories, declarations. */
 export const forms = (http: Transport) => ({
-  /** One form, such as `screening-adult`, in the version now in force or in the one asked for. */
+  /** One form, signed, such as `screening-adult`, in force now or in the version asked for; `openForm` checks it. */
   get: (formId: string, query?: Query<'getForm'>, options?: CallOptions): Promise<Answer<'getForm'>> =>
     http.open.get('getForm', path`form-documents/${formId}?version`, options, query),
 });

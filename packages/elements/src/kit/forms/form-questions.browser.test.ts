@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { createPlatform } from '@sen/client';
-import type { FormDocument } from '@sen/client/form-answers';
+import type { AskedPerson, FormDocument } from '@sen/client/form-answers';
 import { Person, SandboxControl } from '../../testing/person.ts';
 import { questionsPage, type QuestionsPage } from '../../testing/questions-page.ts';
 import * as en from '../locales/en.ts';
@@ -18,8 +18,9 @@ async function open(
   form: FormDocument,
   words: Parameters<QuestionsPage['show']>[1] = vi,
   language: 'vi' | 'en' = 'vi',
+  asked?: AskedPerson,
 ) {
-  const element = await fixture<QuestionsPage>(questionsPage().show(form, words, language));
+  const element = await fixture<QuestionsPage>(questionsPage().show(form, words, language, asked));
   await element.updateComplete;
   return { element, person: new Person(element) };
 }
@@ -63,7 +64,7 @@ const small: FormDocument = {
 };
 
 it('an officer screens an adult with the keyboard alone, and nothing is answered beforehand', async () => {
-  const { element, person } = await open(await platform.forms.get('screening-adult'));
+  const { element, person } = await open((await platform.forms.get('screening-adult')).payload);
   expect(person.root.querySelectorAll('input:checked').length).to.equal(0);
 
   (person.root.querySelector('input') as HTMLElement).focus();
@@ -125,7 +126,7 @@ it('a question that an answer calls for comes and goes, what was typed elsewhere
 });
 
 it('places are written line by line, with a day as it is written in Viet Nam; another line comes by itself', async () => {
-  const { element, person } = await open(await platform.forms.get('health-declaration'));
+  const { element, person } = await open((await platform.forms.get('health-declaration')).payload);
   await person.chooses(common.no, 'Trong 14 ngày qua có triệu chứng');
   await person.chooses(common.yes, 'Trong 14 ngày qua có đến');
   await person.chooses(common.no, 'Có tiếp xúc với người bệnh');
@@ -145,7 +146,7 @@ it('places are written line by line, with a day as it is written in Viet Nam; an
 });
 
 it('a day without its place is asked about', async () => {
-  const { person } = await open(await platform.forms.get('health-declaration'));
+  const { person } = await open((await platform.forms.get('health-declaration')).payload);
   await person.chooses(common.yes, 'Trong 14 ngày qua có đến');
   await person.fills(formQuestions.placeLastDay(1), '20/11/2026');
   await person.presses(common.next);
@@ -154,7 +155,7 @@ it('a day without its place is asked about', async () => {
 });
 
 it('of a day only the year will do', async () => {
-  const form = await platform.forms.get('screening-child');
+  const { payload: form } = await platform.forms.get('screening-child');
   const { element, person } = await open({
     ...form,
     questions: form.questions.filter(({ code }) => code.startsWith('severe-reaction')),
@@ -186,8 +187,21 @@ it('a question of a kind that is not known is answered as text, and whoever runs
   }
 });
 
+it('a man of thirty is not asked whether he is pregnant or over 65, and can send the rest', async () => {
+  const { payload: form } = await platform.forms.get('medical-history-2021');
+  const { element, person } = await open(form, vi, 'vi', { sex: 'male', dateOfBirth: '1996', on: '2026-11-23' });
+
+  expect(person.text).not.to.contain('mang thai').and.not.to.contain('65 tuổi');
+  for (const { title } of form.questions.filter(({ when, askedOf }) => !when && !askedOf))
+    await person.chooses(common.no, title.vi);
+  await person.presses(common.next);
+
+  expect(person.errors).to.deep.equal([]);
+  expect(element.sent?.length).to.equal(10);
+});
+
 it('in English everything is said in English', async () => {
-  const form = await platform.forms.get('screening-adult');
+  const { payload: form } = await platform.forms.get('screening-adult');
   const { person } = await open(form, { common: en.common, formQuestions: enOfForms.formQuestions }, 'en');
 
   await person.presses('Continue');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkAnswers, type FormDocument } from '@sen/client/form-answers';
+import { checkAnswers, type AskedPerson, type FormDocument } from '@sen/client/form-answers';
 import { createPlatform } from '@sen/client';
 import { createNodeSandbox } from '@sen/sandbox/node';
 import { common } from '../locales/words.vi.ts';
@@ -9,15 +9,16 @@ import { formQuestions, type FormQuestionsView } from './form-questions.ts';
 import { answersTyped, typedFromPosted, type TypedAnswers } from './typed-answers.ts';
 import { formQuestions as words } from './words.vi.ts';
 
-const declaration = async (): Promise<FormDocument> => {
+const served = async (id: string): Promise<FormDocument> => {
   const sandbox = createNodeSandbox();
   const platform = createPlatform({
     baseUrl: 'http://sandbox/v1',
     siteKey: 'pk-sandbox-national',
     fetch: (input, init) => sandbox.fetch(new Request(input, init)),
   });
-  return platform.forms.get('health-declaration');
+  return (await platform.forms.get(id)).payload;
 };
+const declaration = () => served('health-declaration');
 
 const viewOf = (form: FormDocument, typed: TypedAnswers = new Map()): FormQuestionsView => ({
   form,
@@ -40,6 +41,17 @@ test('without JavaScript all questions stand on the page, as fields that are cal
     assert.ok(names.has(`question-${code}${type === 'places' ? '.0.place' : ''}`), code);
   assert.doesNotMatch(written, / checked| selected/);
   assert.ok(written.includes(`(${words.onlyIfAsked})`));
+});
+
+test('without JavaScript what is put to others is left out where the person is known, and says so where not', async () => {
+  const form = await served('medical-history-2021');
+  const written = (person?: AskedPerson) => writeHtml(formQuestions({ ...viewOf(form), person }));
+
+  assert.doesNotMatch(written({ sex: 'male' }), /question-pregnant-or-breastfeeding/);
+  assert.match(written({ sex: 'female' }), /question-pregnant-or-breastfeeding/);
+  assert.ok(
+    written().split(`(${words.onlyIfAsked})`).length > written({ sex: 'male' }).split(words.onlyIfAsked).length,
+  );
 });
 
 test('what a browser posts is read by the same names, and answers to what was not asked are left out', async () => {

@@ -7,8 +7,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   isKnownType,
+  isPutTo,
   questionsAsked,
   type AnswerError,
+  type AskedPerson,
   type FormDocument,
   type QuestionOfForm,
 } from '@sen/client/form-answers';
@@ -37,6 +39,8 @@ import {
 export interface FormQuestionsView {
   form: FormDocument;
   typed: TypedAnswers;
+  /** What is known of whoever is asked: what is put to others is left out. */
+  person?: AskedPerson | undefined;
   /** From `checkAnswers`, or from the platform. */
   errors: readonly AnswerError[];
   words: Words<'formQuestions'>;
@@ -66,7 +70,11 @@ function drawQuestion(question: QuestionOfForm, view: FormQuestionsView): Templa
     id,
     label: unit ? `${title} (${pick(unit)})` : title,
     hint,
-    optional: question.required ? (view.whole && question.when ? words.onlyIfAsked : undefined) : common.optional,
+    optional: question.required
+      ? view.whole && (question.when || question.askedOf)
+        ? words.onlyIfAsked
+        : undefined
+      : common.optional,
     error: problemOfQuestion(question, view.errors, words),
   };
   const options = (question.choices ?? []).map((choice) => ({
@@ -176,11 +184,13 @@ function warnOfUnknownTypes(form: FormDocument): void {
 
 /** The questions asked now, in order, and below them what the form rests on. */
 export function formQuestions(view: FormQuestionsView): TemplateResult {
-  const { form, typed, words, whole } = view;
+  const { form, typed, person, words, whole } = view;
   warnOfUnknownTypes(form);
-  const asked = new Set(questionsAsked(form, answersTyped(form, typed)));
+  const asked = new Set(questionsAsked(form, answersTyped(form, typed, person), person));
+  const isDrawn = (question: QuestionOfForm): boolean =>
+    whole ? isPutTo(question, person ?? {}) : asked.has(question);
   // What is not asked leaves its place empty, so that no field becomes another one while somebody is in it.
-  return html`${form.questions.map((question) => (whole || asked.has(question) ? drawQuestion(question, view) : nothing))}
+  return html`${form.questions.map((question) => (isDrawn(question) ? drawQuestion(question, view) : nothing))}
     <p class="hint">${words.basis(form.source.act, form.version)}</p>`;
 }
 

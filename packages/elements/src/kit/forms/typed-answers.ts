@@ -2,7 +2,7 @@
  * Answers to a form as they are typed and chosen, and as the contract wants them. What is typed stays as it is, also
  * for questions that are not asked any more: somebody who corrects an earlier answer finds the later ones again.
  */
-import { questionsAsked, type FormDocument, type QuestionOfForm } from '@sen/client/form-answers';
+import { questionsAsked, type AskedPerson, type FormDocument, type QuestionOfForm } from '@sen/client/form-answers';
 import type { FormAnswer } from '@sen/client/schemas';
 import { readDate, toWire } from '../people/date.ts';
 
@@ -53,13 +53,14 @@ function valueOf({ type }: QuestionOfForm, typed: TypedAnswer | undefined): Form
 /**
  * What can be sent: answers to what is asked, and nothing for what was left empty. `checkAnswers` says whether they
  * can be right.
+ * @param person what is known of whoever is asked; the same that `checkAnswers` is given
  */
-export function answersTyped(form: FormDocument, typed: TypedAnswers): FormAnswer[] {
+export function answersTyped(form: FormDocument, typed: TypedAnswers, person?: AskedPerson): FormAnswer[] {
   const all = form.questions.flatMap((question): FormAnswer[] => {
     const value = valueOf(question, typed.get(question.code));
     return value === undefined ? [] : [{ code: question.code, value }];
   });
-  const asked = new Set(questionsAsked(form, all).map(({ code }) => code));
+  const asked = new Set(questionsAsked(form, all, person).map(({ code }) => code));
   return all.filter(({ code }) => asked.has(code));
 }
 

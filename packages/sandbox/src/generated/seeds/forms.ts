@@ -1,10 +1,10 @@
 // Generated from packages/sandbox/seeds/forms by `npm run types`; do not edit.
-import type { Form } from '@sen/client/schemas';
+import type { FormPayload } from '@sen/client/schemas';
 
 /** Every form in all its versions, of each form the oldest first. */
-export const seedForms: readonly Form[] = [
+export const seedForms: readonly FormPayload[] = [
   {
-    ...{"id":"health-declaration","version":"2026-07","title":{"vi":"Khai báo y tế","en":"Health declaration"},"source":{"act":"Nghị định 165/2026/NĐ-CP, điều 21–26; chưa đối chiếu Mẫu 01 Phụ lục V"},"validFrom":"2026-07-01","lookBackDays":14,"truthText":{"vi":"Tôi cam đoan khai đúng sự thật.","en":"I declare that this is true."}},
+    ...{"type":"form","id":"health-declaration","version":"2026-07","title":{"vi":"Khai báo y tế","en":"Health declaration"},"source":{"act":"Nghị định 165/2026/NĐ-CP, điều 21–26; chưa đối chiếu Mẫu 01 Phụ lục V"},"validFrom":"2026-07-01","lookBackDays":14,"truthText":{"vi":"Tôi cam đoan khai đúng sự thật.","en":"I declare that this is true."}},
     questions: [
       {"code":"symptoms-any","title":{"vi":"Trong 14 ngày qua có triệu chứng nào không?","en":"Any symptoms in the last 14 days?"},"type":"yes-no-unknown","required":true,"sensitive":true},
       {"code":"symptoms","title":{"vi":"Triệu chứng nào?","en":"Which symptoms?"},"type":"choices","choices":[{"code":"fever","title":{"vi":"Sốt","en":"Fever"}},{"code":"cough","title":{"vi":"Ho","en":"Cough"}},{"code":"dyspnoea","title":{"vi":"Khó thở","en":"Trouble breathing"}},{"code":"sore-throat","title":{"vi":"Đau họng","en":"Sore throat"}},{"code":"rash","title":{"vi":"Phát ban","en":"Rash"}},{"code":"vomiting-diarrhoea","title":{"vi":"Nôn, tiêu chảy","en":"Vomiting, diarrhoea"}},{"code":"bleeding","title":{"vi":"Chảy máu bất thường","en":"Unusual bleeding"}},{"code":"other","title":{"vi":"Triệu chứng khác","en":"Another"}}],"required":true,"sensitive":true,"when":{"code":"symptoms-any","is":"yes"}},
@@ -19,7 +19,7 @@ export const seedForms: readonly Form[] = [
     ],
   },
   {
-    ...{"id":"medical-history-2021","version":"2021-07-08","title":{"vi":"Tiền sử bệnh của người tiêm","en":"Medical history of the person being vaccinated"},"source":{"act":"Phiếu đăng ký tiêm chủng của chiến dịch năm 2021, 12 mục"},"validFrom":"2021-07-08"},
+    ...{"type":"form","id":"medical-history-2021","version":"2021-07-08","title":{"vi":"Tiền sử bệnh của người tiêm","en":"Medical history of the person being vaccinated"},"source":{"act":"Phiếu đăng ký tiêm chủng của chiến dịch năm 2021, 12 mục"},"validFrom":"2021-07-08"},
     questions: [
       {"code":"anaphylaxis","title":{"vi":"Đã từng phản vệ từ độ 2 trở lên","en":"Has had anaphylaxis of grade 2 or more"},"type":"yes-no-unknown","required":true,"sensitive":true},
       {"code":"covid-within-6-months","title":{"vi":"Mắc COVID-19 trong 6 tháng qua","en":"Had COVID-19 within the last 6 months"},"type":"yes-no-unknown","required":true,"sensitive":true},
@@ -29,16 +29,16 @@ export const seedForms: readonly Form[] = [
       {"code":"acute-illness","title":{"vi":"Đang mắc bệnh cấp tính","en":"Has an acute illness now"},"type":"yes-no-unknown","required":true,"sensitive":true},
       {"code":"chronic-progressing","title":{"vi":"Bệnh mạn tính đang tiến triển","en":"A chronic disease that is getting worse"},"type":"yes-no-unknown","required":true,"sensitive":true},
       {"code":"chronic-stable","title":{"vi":"Bệnh mạn tính đã điều trị ổn định","en":"A chronic disease that is under control"},"type":"yes-no-unknown","required":true,"sensitive":true},
-      {"code":"pregnant-or-breastfeeding","title":{"vi":"Đang mang thai hoặc nuôi con bằng sữa mẹ","en":"Pregnant or breastfeeding"},"type":"yes-no-unknown","required":true,"sensitive":true},
+      {"code":"pregnant-or-breastfeeding","title":{"vi":"Đang mang thai hoặc nuôi con bằng sữa mẹ","en":"Pregnant or breastfeeding"},"askedOf":{"sexes":["female","other"]},"type":"yes-no-unknown","required":true,"sensitive":true},
       {"code":"gestation-weeks","title":{"vi":"Nếu mang thai: được mấy tuần?","en":"If pregnant: for how many weeks?"},"type":"number","unit":{"vi":"tuần","en":"weeks"},"minimum":1,"maximum":42,"required":false,"sensitive":true,"when":{"code":"pregnant-or-breastfeeding","is":"yes"}},
-      {"code":"aged-65-or-over","title":{"vi":"Từ 65 tuổi trở lên","en":"Aged 65 or over"},"type":"yes-no-unknown","required":true,"sensitive":true},
+      {"code":"aged-65-or-over","title":{"vi":"Từ 65 tuổi trở lên","en":"Aged 65 or over"},"askedOf":{"from":{"years":65}},"type":"yes-no-unknown","required":true,"sensitive":true},
       {"code":"clotting-disorder","title":{"vi":"Rối loạn đông máu, cầm máu hoặc đang dùng thuốc chống đông","en":"A clotting or bleeding disorder, or takes anticoagulants"},"type":"yes-no-unknown","required":true,"sensitive":true},
       {"code":"other-allergy","title":{"vi":"Dị ứng với các dị nguyên khác","en":"Allergic to other things"},"type":"yes-no-unknown","required":true,"sensitive":true},
       {"code":"allergy-note","title":{"vi":"Dị ứng với gì?","en":"Allergic to what?"},"type":"text","required":true,"sensitive":true,"when":{"code":"other-allergy","is":"yes"}},
     ],
   },
   {
-    ...{"id":"screening-adult","version":"2026-07","title":{"vi":"Khám sàng lọc trước tiêm chủng cho người lớn","en":"Screening of adults before vaccination"},"source":{"act":"Mẫu phiếu in của một cơ sở tiêm chủng, 7 mục; chưa đối chiếu với quyết định nào"},"validFrom":"2026-07-01","conclusions":[{"code":"eligible","title":{"vi":"Đủ điều kiện tiêm ngay","en":"May be vaccinated now"}},{"code":"postpone","title":{"vi":"Tạm hoãn tiêm chủng","en":"Postpone"}},{"code":"contraindicated","title":{"vi":"Chống chỉ định","en":"Contraindicated"}}]},
+    ...{"type":"form","id":"screening-adult","version":"2026-07","title":{"vi":"Khám sàng lọc trước tiêm chủng cho người lớn","en":"Screening of adults before vaccination"},"source":{"act":"Mẫu phiếu in của một cơ sở tiêm chủng, 7 mục; chưa đối chiếu với quyết định nào"},"validFrom":"2026-07-01","conclusions":[{"code":"eligible","title":{"vi":"Đủ điều kiện tiêm ngay","en":"May be vaccinated now"}},{"code":"postpone","title":{"vi":"Tạm hoãn tiêm chủng","en":"Postpone"}},{"code":"contraindicated","title":{"vi":"Chống chỉ định","en":"Contraindicated"}}]},
     questions: [
       {"code":"earlier-shock","title":{"vi":"Sốc hoặc phản ứng nặng sau lần tiêm trước","en":"Shock or a severe reaction after an earlier vaccination"},"type":"yes-no-unknown","required":true,"sensitive":true,"weighs":[{"is":"yes","conclusion":"contraindicated"}]},
       {"code":"acute-illness","title":{"vi":"Đang mắc bệnh cấp tính hoặc bệnh đang tiến triển","en":"An acute illness or one that is getting worse"},"type":"yes-no-unknown","required":true,"sensitive":true,"weighs":[{"is":"yes","conclusion":"postpone"}]},
@@ -50,7 +50,7 @@ export const seedForms: readonly Form[] = [
     ],
   },
   {
-    ...{"id":"screening-child","version":"2026-07","title":{"vi":"Khám sàng lọc trước tiêm chủng cho trẻ trên 1 tháng tuổi","en":"Screening of children over one month before vaccination"},"source":{"act":"Mẫu phiếu in của một cơ sở tiêm chủng, theo Quyết định 1575/QĐ-BYT (2023); chưa đối chiếu nguyên văn"},"validFrom":"2026-07-01","conclusions":[{"code":"eligible","title":{"vi":"Đủ điều kiện tiêm ngay","en":"May be vaccinated now"}},{"code":"refer","title":{"vi":"Khám sàng lọc theo chuyên khoa","en":"To be examined by a specialist"}},{"code":"postpone","title":{"vi":"Tạm hoãn tiêm chủng","en":"Postpone"}},{"code":"contraindicated","title":{"vi":"Chống chỉ định","en":"Contraindicated"}}]},
+    ...{"type":"form","id":"screening-child","version":"2026-07","title":{"vi":"Khám sàng lọc trước tiêm chủng cho trẻ trên 1 tháng tuổi","en":"Screening of children over one month before vaccination"},"source":{"act":"Mẫu phiếu in của một cơ sở tiêm chủng, theo Quyết định 1575/QĐ-BYT (2023); chưa đối chiếu nguyên văn"},"validFrom":"2026-07-01","conclusions":[{"code":"eligible","title":{"vi":"Đủ điều kiện tiêm ngay","en":"May be vaccinated now"}},{"code":"refer","title":{"vi":"Khám sàng lọc theo chuyên khoa","en":"To be examined by a specialist"}},{"code":"postpone","title":{"vi":"Tạm hoãn tiêm chủng","en":"Postpone"}},{"code":"contraindicated","title":{"vi":"Chống chỉ định","en":"Contraindicated"}}]},
     questions: [
       {"code":"weight","title":{"vi":"Cân nặng","en":"Weight"},"hint":{"vi":"Ghi bằng kg, ví dụ 8,5","en":"In kg, such as 8.5"},"type":"number","unit":{"vi":"kg","en":"kg"},"minimum":1,"maximum":150,"required":true,"sensitive":true,"weighs":[{"below":2,"conclusion":"postpone"}]},
       {"code":"temperature","title":{"vi":"Thân nhiệt","en":"Temperature"},"type":"number","unit":{"vi":"°C","en":"°C"},"minimum":34,"maximum":42,"required":true,"sensitive":true,"weighs":[{"atLeast":37.5,"conclusion":"postpone"},{"atMost":35.5,"conclusion":"postpone"}]},
@@ -70,7 +70,7 @@ export const seedForms: readonly Form[] = [
     ],
   },
   {
-    ...{"id":"screening-newborn","version":"2026-07","title":{"vi":"Khám sàng lọc trước tiêm chủng cho trẻ sơ sinh","en":"Screening of newborns before vaccination"},"source":{"act":"Mẫu phiếu in của một cơ sở tiêm chủng, theo Quyết định 1575/QĐ-BYT (2023); chưa đối chiếu nguyên văn"},"validFrom":"2026-07-01","conclusions":[{"code":"eligible","title":{"vi":"Đủ điều kiện tiêm ngay","en":"May be vaccinated now"}},{"code":"refer","title":{"vi":"Khám sàng lọc theo chuyên khoa","en":"To be examined by a specialist"}},{"code":"postpone","title":{"vi":"Tạm hoãn tiêm chủng","en":"Postpone"}},{"code":"contraindicated","title":{"vi":"Chống chỉ định","en":"Contraindicated"}}]},
+    ...{"type":"form","id":"screening-newborn","version":"2026-07","title":{"vi":"Khám sàng lọc trước tiêm chủng cho trẻ sơ sinh","en":"Screening of newborns before vaccination"},"source":{"act":"Mẫu phiếu in của một cơ sở tiêm chủng, theo Quyết định 1575/QĐ-BYT (2023); chưa đối chiếu nguyên văn"},"validFrom":"2026-07-01","conclusions":[{"code":"eligible","title":{"vi":"Đủ điều kiện tiêm ngay","en":"May be vaccinated now"}},{"code":"refer","title":{"vi":"Khám sàng lọc theo chuyên khoa","en":"To be examined by a specialist"}},{"code":"postpone","title":{"vi":"Tạm hoãn tiêm chủng","en":"Postpone"}},{"code":"contraindicated","title":{"vi":"Chống chỉ định","en":"Contraindicated"}}]},
     questions: [
       {"code":"mother-hbsag","title":{"vi":"Xét nghiệm HBsAg của mẹ","en":"HBsAg test of the mother"},"type":"choice","choices":[{"code":"negative","title":{"vi":"Âm tính","en":"Negative"}},{"code":"positive","title":{"vi":"Dương tính","en":"Positive"}},{"code":"not-tested","title":{"vi":"Không xét nghiệm","en":"Not tested"}}],"required":true,"sensitive":true},
       {"code":"weight","title":{"vi":"Cân nặng","en":"Weight"},"hint":{"vi":"Ghi bằng gam, ví dụ 3200","en":"In grams, such as 3200"},"type":"number","unit":{"vi":"g","en":"g"},"minimum":400,"maximum":7000,"required":true,"sensitive":true},

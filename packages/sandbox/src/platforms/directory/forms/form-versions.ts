@@ -1,23 +1,26 @@
 /** Forms in their versions: which one is in force on a day, and that none is served that cannot be asked. */
 import { checkForm } from '@sen/client/form-answers';
-import type { Form } from '@sen/client/schemas';
+import type { FormPayload } from '@sen/client/schemas';
+import { seedForms } from '../../../generated/seeds/forms.ts';
 
 export interface FormVersions {
   /** The newest that is in force on the day (`YYYY-MM-DD`), or the version asked for; undefined where there is none. */
-  find(id: string, day: string, version?: string): Form | undefined;
+  find(id: string, day: string, version?: string): FormPayload | undefined;
+  /** Whether there is a form of that id, in whatever version. */
+  has(id: string): boolean;
   /** How many there are, of all forms. */
   readonly count: number;
 }
 
-const isInForce = ({ validFrom, validUntil }: Form, day: string): boolean =>
+const isInForce = ({ validFrom, validUntil }: FormPayload, day: string): boolean =>
   validFrom <= day && (validUntil === undefined || day <= validUntil);
 
 /**
  * @param forms of each form the oldest version first
  * @throws where a form contradicts itself or a version stands twice, naming form, version and place
  */
-export function loadForms(forms: readonly Form[]): FormVersions {
-  const byId = new Map<string, Form[]>();
+export function loadForms(forms: readonly FormPayload[]): FormVersions {
+  const byId = new Map<string, FormPayload[]>();
   for (const form of forms) {
     const versions = byId.get(form.id) ?? [];
     const faults = checkForm(form).map(({ pointer, code }) => `${pointer || '/'} ${code}`);
@@ -27,12 +30,16 @@ export function loadForms(forms: readonly Form[]): FormVersions {
   }
   return {
     count: forms.length,
+    has: (id) => byId.has(id),
     find(id, day, version) {
       const versions = byId.get(id) ?? [];
       if (version !== undefined) return versions.find((form) => form.version === version);
-      const latest = (best: Form | undefined, form: Form): Form =>
+      const latest = (best: FormPayload | undefined, form: FormPayload): FormPayload =>
         best === undefined || form.validFrom >= best.validFrom ? form : best;
-      return versions.filter((form) => isInForce(form, day)).reduce<Form | undefined>(latest, undefined);
+      return versions.filter((form) => isInForce(form, day)).reduce<FormPayload | undefined>(latest, undefined);
     },
   };
 }
+
+/** Those that the sandbox serves. */
+export const formVersions = loadForms(seedForms);

@@ -2,17 +2,21 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RefusedError } from '@sen/client';
 import { checkAnswers, checkForm, questionsAsked, weighAnswers } from '@sen/client/form-answers';
-import type { Form, FormAnswer } from '@sen/client/schemas';
+import type { Form, FormAnswer, FormPayload } from '@sen/client/schemas';
+import { openForm, openTrustBundle } from '@sen/credential/bundle';
 import { examples } from '../../../generated/examples.ts';
 import { codeLists } from '../../../generated/code-lists.ts';
 import { seedForms } from '../../../generated/seeds/forms.ts';
-import { createTestSandbox } from '../../../testing/test-sandbox.ts';
+import { createTestSandbox, onEachDatabase } from '../../../testing/test-sandbox.ts';
 import { loadForms } from './form-versions.ts';
 
-const formOf = (id: string): Form => seedForms.find((form) => form.id === id)!;
+const formOf = (id: string): FormPayload => seedForms.find((form) => form.id === id)!;
 
 /** Everything is as it should be. */
-const wellAnswered = (form: Form, more: Readonly<Record<string, FormAnswer['value']>> = {}): FormAnswer[] => {
+const wellAnswered = (
+  form: FormPayloadPayload,
+  more: Readonly<Record<string, FormAnswer['value']>> = {},
+): FormAnswer[] => {
   const usual: Readonly<Record<string, FormAnswer['value']>> = {
     'mother-hbsag': 'negative',
     weight: form.id === 'screening-newborn' ? 3200 : 8.5,
@@ -22,7 +26,7 @@ const wellAnswered = (form: Form, more: Readonly<Record<string, FormAnswer['valu
     .filter(({ required, when, code }) => (required && !when) || code in more)
     .map(({ code, type }) => ({ code, value: more[code] ?? usual[code] ?? (type === 'yes-no-unknown' ? 'no' : 'ok') }));
 };
-const suggested = (form: Form, answers: FormAnswer[]) =>
+const suggested = (form: FormPayload, answers: FormAnswer[]) =>
   weighAnswers(form, answers).map(({ conclusion }) => conclusion);
 
 test('three screening forms, the history of 2021 and a declaration are served, each with what it rests on', async (t) => {
@@ -35,12 +39,12 @@ test('three screening forms, the history of 2021 and a declaration are served, e
     'medical-history-2021',
     'health-declaration',
   ]) {
-    const form = await client().forms.get(id);
+    const { payload: form } = await client().forms.get(id);
 
     assert.equal(form.id, id);
     assert.ok(form.source.act.length > 10, id);
     assert.deepEqual(checkForm(form), [], id);
-    assert.deepEqual(await client().forms.get(id, { version: form.version }), form, id);
+    assert.deepEqual((await client().forms.get(id, { version: form.version })).payload, form, id);
   }
 });
 
@@ -88,7 +92,7 @@ test('the history asks what the list of today asks, in the same words and order,
 });
 
 test('the example of the contract is part of the form that is served', () => {
-  const example = examples['getForm']?.responses['200']?.['form'] as Form;
+  const { payload: example } = examples['getForm']?.responses['200']?.['form'] as Form;
   const served = formOf(example.id);
 
   assert.deepEqual({ ...served, questions: [] }, { ...example, questions: [] });
@@ -115,9 +119,33 @@ test('before the first day that a form is in force there is none, but its versio
   sandbox.clock.set('2026-06-30T23:59:00+07:00');
 
   await assert.rejects(client().forms.get('screening-adult'), (error) => error instanceof RefusedError);
-  assert.equal((await client().forms.get('screening-adult', { version: '2026-07' })).validFrom, '2026-07-01');
+  assert.equal((await client().forms.get('screening-adult', { version: '2026-07' })).payload.validFrom, '2026-07-01');
   sandbox.clock.set('2026-07-01T00:00:00+07:00');
-  assert.equal((await client().forms.get('screening-adult')).version, '2026-07');
+  assert.equal((await client().forms.get('screening-adult')).payload.version, '2026-07');
+});
+
+onEachDatabase('each form is signed by a key for forms, and still is when that key has been changed', async (one) => {
+  const { client, sandbox, control } = one;
+  const trust = async () =>
+    (
+      await openTrustBundle(await client().trust.list(), {
+        pinnedKeys: await sandbox.anchors(),
+        now: sandbox.clock.now(),
+      })
+    ).trust;
+  const refused = async (document: unknown, id: string) =>
+    (await openForm(document, await trust(), { now: sandbox.clock.now(), id })).refused;
+
+  const documents = await Promise.all(seedForms.map(({ id }) => client().forms.get(id)));
+  for (const document of documents) assert.equal(await refused(document, document.payload.id), undefined);
+  const [first, second] = documents as [Form, Form];
+  assert.equal(await refused({ ...first, signature: second.signature }, first.payload.id), 'bad-signature');
+  assert.equal(await refused(first, second.payload.id), 'other-form');
+  await control('keys:rotate', { role: 'campaign' });
+  const renewed = await client().forms.get(first.payload.id);
+  assert.notEqual(renewed.signature.kid, first.signature.kid);
+  assert.equal(await refused(renewed, first.payload.id), undefined);
+  assert.equal(await refused(first, first.payload.id), undefined);
 });
 
 test('an unchanged form is not sent again', async (t) => {
@@ -136,7 +164,7 @@ test('an unchanged form is not sent again', async (t) => {
 
 test('the newest version in force is served, one that has ended is not, and a form that contradicts itself stops the sandbox', () => {
   const adult = formOf('screening-adult');
-  const later: Form = { ...adult, version: '2027-01', validFrom: '2027-01-01', validUntil: '2027-03-31' };
+  const later: FormPayload = { ...adult, version: '2027-01', validFrom: '2027-01-01', validUntil: '2027-03-31' };
   const versions = loadForms([adult, later]);
   const on = (day: string) => versions.find('screening-adult', day)?.version;
 
@@ -148,6 +176,9 @@ test('the newest version in force is served, one that has ended is not, and a fo
   ]);
   assert.throws(() => loadForms([adult, adult]), /screening-adult, version 2026-07: \/version duplicate-code/);
   const [first, second, ...rest] = adult.questions;
-  const broken: Form = { ...adult, questions: [first!, { ...second!, when: { code: 'nothing', is: 'yes' } }, ...rest] };
+  const broken: FormPayload = {
+    ...adult,
+    questions: [first!, { ...second!, when: { code: 'nothing', is: 'yes' } }, ...rest],
+  };
   assert.throws(() => loadForms([broken]), /\/questions\/1\/when\/code condition-unknown/);
 });

@@ -1,24 +1,20 @@
-/** Documents of questions: what people and officers are asked, in its versions. */
+/** Documents of questions: what people and officers are asked, in its versions, each signed. */
 import { dayInVietnam } from '@sen/client';
-import type { Form } from '@sen/client/schemas';
-import { createVersionedCache } from '../../../data/caches.ts';
-import { seedForms } from '../../../generated/seeds/forms.ts';
+import type { FormPayload } from '@sen/client/schemas';
 import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { shared } from '../../../http/request-context.ts';
 import { ProblemError } from '../../../http/responses/problem-error.ts';
-import { hashedRepresentation } from '../../../http/responses/representation.ts';
-import type { Representation } from '../../../http/responses/representation.ts';
-import { loadForms } from './form-versions.ts';
+import { createSignedDocuments } from '../../certificates/trust/signed-documents.ts';
+import { formVersions } from './form-versions.ts';
 
-const versions = loadForms(seedForms);
+const createForms = () => createSignedDocuments<FormPayload>(formVersions.count);
 
-const createForms = () => createVersionedCache<Representation<Form>>(versions.count);
-
-async function getForm({ params, query, now, caches }: ContextOf<'getForm'>) {
-  const form = versions.find(params.formId, dayInVietnam(now), query.version);
+async function getForm(context: ContextOf<'getForm'>) {
+  const { params, query, now, caches } = context;
+  const form = formVersions.find(params.formId, dayInVietnam(now), query.version);
   if (!form) throw new ProblemError('record-not-found');
-  const made = await caches.of(createForms).get(`${form.id} ${form.version}`, () => hashedRepresentation(form));
-  return shared(made.etag, () => made);
+  const { etag, representation } = await caches.of(createForms)(context, form);
+  return shared(etag, representation);
 }
 
 export const forms = { getForm } satisfies Handlers;
