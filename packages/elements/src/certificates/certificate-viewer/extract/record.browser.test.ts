@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { HolderName } from '../../../testing/certificates.ts';
 import { Person, SandboxControl, until } from '../../../testing/person.ts';
-import { newestCode, SITE_KEY } from '../../../testing/registered.ts';
+import { newestCode, PHONE, sandboxAccessOf, SITE_KEY } from '../../../testing/registered.ts';
+import { childWithTwoVaccines, infantWithEarlyDose } from '../../../testing/vaccinated-child.ts';
 import '../register.ts';
 import type { CertificateViewer } from '../certificate-viewer.ts';
 
@@ -50,6 +51,18 @@ async function entersCode({ person, control }: Visit, phone: string): Promise<vo
   await person.presses('Xác nhận mã');
 }
 
+/** Looks up the phone of a mother, and opens what is on record for it. */
+async function opensRecordOfPhone(control: SandboxControl): Promise<Visit> {
+  const there = await visit(control);
+  await there.person.arrivesAt('Xem chứng nhận của bạn');
+  await there.person.fills('Số điện thoại', '0912345678');
+  await entersCode(there, PHONE);
+  await there.person.sees('Xem hồ sơ tiêm chủng');
+  await there.person.presses('Xem hồ sơ tiêm chủng');
+  await there.person.sees('In trích lục');
+  return there;
+}
+
 const frameOf = ({ person }: Visit): HTMLIFrameElement | null => person.root.querySelector('iframe');
 
 /** The document that the printer gets. */
@@ -78,6 +91,34 @@ describe('the vaccination record in <sen-certificate-viewer>', () => {
     const there = await opensRecord('thieu');
     await there.person.sees('Chưa có chứng nhận nào');
     expect(there.person.root.querySelectorAll('.record ol > li').length).to.equal(2);
+  });
+
+  it('counts the doses of a child by antigen, one injection against three diseases as a dose of each', async () => {
+    const control = newControl();
+    await childWithTwoVaccines(sandboxAccessOf(control));
+    const there = await opensRecordOfPhone(control);
+    const record = textOf(there.person.root.querySelector('.record'));
+    expect(record).to.include('Lý Thị Út').and.include('Chiến dịch tiêm bù, tiêm vét vắc xin sởi · Mũi sởi tiêm bù');
+    const antigens = [...there.person.root.querySelectorAll('.record dl.record-list > div')].map((row) =>
+      Array.from(row.children, textOf).join(' ').replace(/\d+\/\d+\/\d{4}/g, '…'),
+    );
+    expect(antigens).to.deep.equal([
+      'Kháng nguyên quai bị mũi 1: …',
+      'Kháng nguyên rubella mũi 1: … mũi 2: …',
+      'Kháng nguyên sởi mũi 1: … mũi 2: …',
+    ]);
+    await expect(there.element).to.be.accessible();
+    const paper = await prints(there);
+    expect(textOf(paper.body)).to.include('Kháng nguyên sởi: mũi 2').and.include('Lô SEN-mmr-ii');
+  });
+
+  it('says of an early dose that it does not count, and gives it no number', async () => {
+    const control = newControl();
+    await infantWithEarlyDose(sandboxAccessOf(control));
+    const there = await opensRecordOfPhone(control);
+    await there.person.sees('Không tính vào số mũi');
+    expect(textOf(there.person.root.querySelector('.record'))).to.match(/Kháng nguyên sởi ?không tính: \d/);
+    expect(textOf((await prints(there)).querySelector('.injections'))).to.include('Không tính vào số mũi');
   });
 
   it('says so where a phone has no record, and offers nothing to print', async () => {
