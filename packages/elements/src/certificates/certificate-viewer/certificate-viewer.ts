@@ -121,7 +121,9 @@ export class CertificateViewer extends Shell<'certificateViewer'> {
       onReissue: enquiry?.isOpen
         ? (id) => void this.trouble.attempt(() => enquiry.reissue(id, () => wallet.keepAgain()))
         : undefined,
-      onAsk: enquiry?.isOpen ? (find) => this.trouble.attempt(async () => enquiry.ask(await find())) : undefined,
+      onAsk: enquiry?.isOpen
+        ? (find) => this.trouble.attempt(async () => enquiry.ask(await find(enquiry.phone)))
+        : undefined,
       onDisplay: () => (this.display = this.display === 'full' ? 'minimal' : 'full'),
       onNewest: this.#onNewest,
     });

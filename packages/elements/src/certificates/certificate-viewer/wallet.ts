@@ -17,7 +17,7 @@ import { ScanLauncher } from '../../kit/scan/scan-launcher.ts';
 import { scanParts } from '../../kit/scan/scan.styles.ts';
 import { cardView, isUsable, rowsOf, type CardFile, type Certificate, type ShownCertificate } from './card-view.ts';
 import { certificateChoice } from './certificate-choice.ts';
-import type { RecordPart } from './extract/record-part.ts';
+import type { Ask, RecordPart } from './extract/record-part.ts';
 import { SavedCopies } from './saved-copies.ts';
 import { styles } from './wallet.styles.ts';
 
@@ -55,7 +55,7 @@ export interface WalletView {
   /** Where a session can ask for a new code. */
   onReissue: ((id: string) => void) | undefined;
   /** Where a session can ask for more of the person; ends when that was answered, or refused. */
-  onAsk: ((find: () => Promise<Action>) => Promise<void>) | undefined;
+  onAsk: Ask | undefined;
   onDisplay: () => void;
   onNewest: () => void;
 }
@@ -209,8 +209,8 @@ export class Wallet {
   }
 
   /** Of every dose, also without a certificate. Asked for apart: who shows a code shows the screen. */
-  #recordView(onAsk: WalletView['onAsk']): unknown {
-    if (this.#record?.isShown) return this.#record.view();
+  #recordView(onAsk: Ask | undefined): unknown {
+    if (this.#record?.isShown) return this.#record.view(onAsk);
     if (!onAsk || this.#source !== 'platform') return nothing;
     const { words } = this.#options.locale;
     return html`<div class="keeping no-print">
@@ -324,7 +324,7 @@ export class Wallet {
     this.#options.announcer.say(words.saved);
   }
 
-  async #find(onAsk: NonNullable<WalletView['onAsk']>): Promise<void> {
+  async #find(onAsk: Ask): Promise<void> {
     if (this.#finding) return;
     this.#finding = true;
     this.#host.requestUpdate();

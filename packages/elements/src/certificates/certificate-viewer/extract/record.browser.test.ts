@@ -1,7 +1,14 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { HolderName } from '../../../testing/certificates.ts';
 import { Person, SandboxControl, until } from '../../../testing/person.ts';
-import { newestCode, PHONE, sandboxAccessOf, SITE_KEY } from '../../../testing/registered.ts';
+import {
+  newestCode,
+  newRegistrationOf,
+  PHONE,
+  registerPerson,
+  sandboxAccessOf,
+  SITE_KEY,
+} from '../../../testing/registered.ts';
 import { childWithTwoVaccines, infantWithEarlyDose } from '../../../testing/vaccinated-child.ts';
 import '../register.ts';
 import type { CertificateViewer } from '../certificate-viewer.ts';
@@ -100,7 +107,9 @@ describe('the vaccination record in <sen-certificate-viewer>', () => {
     const record = textOf(there.person.root.querySelector('.record'));
     expect(record).to.include('Lý Thị Út').and.include('Chiến dịch tiêm bù, tiêm vét vắc xin sởi · Mũi sởi tiêm bù');
     const antigens = [...there.person.root.querySelectorAll('.record dl.record-list > div')].map((row) =>
-      Array.from(row.children, textOf).join(' ').replace(/\d+\/\d+\/\d{4}/g, '…'),
+      Array.from(row.children, textOf)
+        .join(' ')
+        .replace(/\d+\/\d+\/\d{4}/g, '…'),
     );
     expect(antigens).to.deep.equal([
       'Kháng nguyên quai bị mũi 1: …',
@@ -110,6 +119,35 @@ describe('the vaccination record in <sen-certificate-viewer>', () => {
     await expect(there.element).to.be.accessible();
     const paper = await prints(there);
     expect(textOf(paper.body)).to.include('Kháng nguyên sởi: mũi 2').and.include('Lô SEN-mmr-ii');
+  });
+
+  it('finds the record of a child beside that of its father, by what the child was registered with', async () => {
+    const control = newControl();
+    const access = sandboxAccessOf(control);
+    const born = await childWithTwoVaccines(access);
+    const father = await registerPerson(access, newRegistrationOf());
+    await control.tell(`registrations/${father.id}:vaccinate`, {});
+    const there = await opensRecordOfPhone(control);
+    const { person, element } = there;
+    await person.sees('Nguyễn Văn Mẫu');
+    await person.presses('Xem hồ sơ của người khác cùng số điện thoại');
+    await until(() => person.focused === person.field('Họ và tên người được tiêm'), 'the focus on the name');
+    await person.presses('Tìm hồ sơ');
+    await person.sees('Nhập ngày sinh, ví dụ 18/1/2017');
+    await expect(element).to.be.accessible();
+
+    await person.fills('Họ và tên người được tiêm', 'lý thị không có');
+    await person.fills('Ngày sinh', born.split('-').reverse().join('/'));
+    await person.chooses('Nữ');
+    await person.presses('Tìm hồ sơ');
+    await person.sees('Chưa tìm thấy hồ sơ như vậy');
+    expect(person.text).to.include('Nguyễn Văn Mẫu').and.not.include('Lý Thị Út');
+    await person.fills('Họ và tên người được tiêm', 'lý thị út');
+    await person.presses('Tìm hồ sơ');
+    await person.sees('Lý Thị Út');
+    expect(person.text).not.to.include('Nguyễn Văn Mẫu');
+    await until(() => person.focused?.textContent === 'Hồ sơ tiêm chủng', 'the focus on the other record');
+    expect(person.root.querySelector('.record ~ form')).not.to.exist;
   });
 
   it('says of an early dose that it does not count, and gives it no number', async () => {

@@ -6,7 +6,8 @@ export const recordStyles = css`
     display: grid;
     gap: 12px;
   }
-  .record h4 {
+  .record h4,
+  .record-other h4 {
     margin: 12px 0 0;
     font-size: 1em;
     font-weight: 650;

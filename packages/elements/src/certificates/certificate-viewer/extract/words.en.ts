@@ -1,3 +1,4 @@
+import { sexes } from '../../../generated/code-lists/sexes.en.ts';
 import type * as vi from './words.vi.ts';
 
 export const certificateViewer: typeof vi.certificateViewer = {
@@ -49,6 +50,26 @@ export const certificateViewer: typeof vi.certificateViewer = {
     until: (day) => `until ${day}`,
     certified: 'Where a dose has a certificate, use that as proof. It is shown on this page.',
     certifiedOnPaper: 'Where a dose has a certificate, that is the proof, not this extract.',
+    other: {
+      open: 'See the record of somebody else with this phone number',
+      heading: 'The record of somebody else with this phone number',
+      hint: 'As it was registered, for example the name of your child.',
+      fullName: 'Full name of the person vaccinated',
+      dateOfBirth: 'Date of birth',
+      sex: 'Sex',
+      sexes,
+      search: 'Find the record',
+      searching: 'Searching…',
+      missing: {
+        fullName: 'Enter the full name, such as Nguyễn Thị An',
+        dateOfBirth: 'Enter the date of birth, such as 18/1/2017',
+        sex: 'Choose the sex',
+      },
+      problems: {
+        none: 'No such record under this phone number. Check name and date of birth, or ask where the dose was given.',
+        several: 'Several records are alike, so none can be opened. Ask where the dose was given.',
+      },
+    },
     print: 'Print the extract',
     printHint: 'On A4 paper. An extract does not take the place of a certificate.',
     printing: 'Preparing the pages.',

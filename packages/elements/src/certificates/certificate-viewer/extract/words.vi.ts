@@ -1,3 +1,5 @@
+import { sexes } from '../../../generated/code-lists/sexes.vi.ts';
+
 /** What the viewer says of a person's vaccination record, on the screen and on the paper that is printed of it. */
 export const certificateViewer = {
   record: {
@@ -49,6 +51,26 @@ export const certificateViewer = {
     until: (day: string) => `đến ngày ${day}`,
     certified: 'Cần chứng minh mũi đã có chứng nhận thì dùng chứng nhận, xem ở trang này.',
     certifiedOnPaper: 'Cần chứng minh mũi đã có chứng nhận thì dùng chứng nhận, không dùng bản trích này.',
+    other: {
+      open: 'Xem hồ sơ của người khác cùng số điện thoại',
+      heading: 'Hồ sơ của người khác cùng số điện thoại',
+      hint: 'Ghi như lúc đăng ký, ví dụ tên của con.',
+      fullName: 'Họ và tên người được tiêm',
+      dateOfBirth: 'Ngày sinh',
+      sex: 'Giới tính',
+      sexes,
+      search: 'Tìm hồ sơ',
+      searching: 'Đang tìm…',
+      missing: {
+        fullName: 'Nhập họ và tên, ví dụ Nguyễn Thị An',
+        dateOfBirth: 'Nhập ngày sinh, ví dụ 18/1/2017',
+        sex: 'Chọn giới tính',
+      },
+      problems: {
+        none: 'Chưa tìm thấy hồ sơ như vậy theo số điện thoại này. Xem lại tên, ngày sinh, hoặc hỏi nơi tiêm.',
+        several: 'Có nhiều hồ sơ giống nhau nên chưa mở được. Hãy hỏi nơi tiêm.',
+      },
+    },
     print: 'In trích lục',
     printHint: 'In trên giấy A4. Trích lục không thay chứng nhận.',
     printing: 'Đang chuẩn bị trang in.',
