@@ -9,7 +9,7 @@ export const certificateViewer: typeof vi.certificateViewer = {
   choose: 'Certificates',
   none: {
     title: 'No certificate yet',
-    body: 'You get one when the course is complete and the doses are verified. If a dose is missing, ask where you had it.',
+    body: 'You get one when the course is complete and the doses are verified. Many vaccines have none and are on the vaccination record alone. If a dose is missing, ask where you had it.',
   },
   pending: {
     title: 'Waiting to be signed',

@@ -10,7 +10,7 @@ export const certificateViewer = {
   choose: 'Các chứng nhận',
   none: {
     title: 'Chưa có chứng nhận nào',
-    body: 'Chứng nhận được cấp khi đã tiêm đủ liều và mũi tiêm đã được xác minh. Thiếu mũi thì hỏi nơi đã tiêm.',
+    body: 'Chứng nhận được cấp khi đã tiêm đủ liều và mũi tiêm đã được xác minh. Nhiều vắc xin không có chứng nhận, chỉ có trong hồ sơ tiêm chủng. Thiếu mũi thì hỏi nơi đã tiêm.',
   },
   pending: { title: 'Đang chờ ký số', body: 'Nơi cấp đang ký. Thường xong trong vài ngày; hãy xem lại sau.' },
   replaced: 'Đã có mã mới thay mã này.',
