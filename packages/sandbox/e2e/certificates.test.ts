@@ -90,6 +90,89 @@ test(
   },
 );
 
+/** The extract as the printer gets it: the document of its frame, printed by itself, as text, page by page. */
+async function printedExtract({ page, context }: Citizen): Promise<{ pages: string[]; codes: string[] }> {
+  const frame = page.frames().find((each) => each.parentFrame() !== null && each.url() === 'about:blank');
+  assert.ok(frame, 'the frame to be printed');
+  const [markup, styles] = await Promise.all([
+    frame.content(),
+    frame.evaluate(() =>
+      document.adoptedStyleSheets.flatMap(({ cssRules }) => Array.from(cssRules, ({ cssText }) => cssText)).join('\n'),
+    ),
+  ]);
+  const alone = await context.newPage();
+  const folder = await mkdtemp(join(tmpdir(), 'sen-extract-'));
+  try {
+    await alone.setContent(markup.replace('</head>', `<style>${styles}</style></head>`));
+    await writeFile(join(folder, 'extract.pdf'), await alone.pdf({ preferCSSPageSize: true }));
+    const run = (program: string, ...args: string[]): string => {
+      const { status, stdout, stderr } = spawnSync(program, args, { cwd: folder, encoding: 'utf8' });
+      assert.equal(status, 0, stderr);
+      return stdout;
+    };
+    const text = run('pdftotext', '-layout', '-enc', 'UTF-8', 'extract.pdf', '-');
+    run('pdftoppm', '-png', '-r', '150', 'extract.pdf', 'page');
+    const codes: string[] = [];
+    for (const name of await readdir(folder)) {
+      if (!name.endsWith('.png')) continue;
+      const found = await readBarcodes(await readFile(join(folder, name)), { tryHarder: true });
+      codes.push(...found.map(({ text: code }) => code));
+    }
+    return { pages: text.split('\f').filter((each) => each.trim() !== ''), codes };
+  } finally {
+    await alone.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The lines of the table of doses, by their numbers. */
+const numbersIn = (pages: readonly string[]): number[] =>
+  Array.from(pages.join('\n').matchAll(/^(\d+) +\d+\/\d+\/\d{4} /gm), ([, number]) => Number(number));
+
+test(
+  'a long extract prints on as many sheets as it says, each with the name, and passes for no certificate',
+  { skip: hasPdfTools ? false : 'poppler-utils is not installed' },
+  async () => {
+    const days = Array.from({ length: 8 }, (_, at) => new Date(Date.now() - (59 - at) * 86_400_000));
+    await portal.control('registrations/registration_holder-complete:vaccinate', {
+      dates: days.map((day) => day.toISOString().slice(0, 10)),
+      lot: 'LOT-THAT-TAKES-TWO-LINES-00001',
+    });
+    const citizen = await Citizen.visit(browser, `${portal.url}/portal/tp-hcm/chung-nhan.html`);
+    const look = inspect(citizen, 'extract');
+    await citizen.type('Số điện thoại', COMPLETE.phone);
+    const code = await citizen.codeAfter(async () => {
+      await citizen.press('Gửi mã cho tôi');
+      await citizen.reads('Nhập mã vừa gửi đến điện thoại');
+    });
+    await citizen.type('Mã 6 số', code);
+    await citizen.press('Xác nhận mã');
+    await citizen.press('Xem hồ sơ tiêm chủng');
+    await citizen.reads('Hồ sơ tiêm chủng');
+    await look('1-record');
+    await citizen.press('In trích lục');
+    await citizen.page.waitForFunction(
+      () =>
+        document
+          .querySelector('sen-certificate-viewer')
+          ?.shadowRoot?.querySelector('iframe')
+          ?.contentDocument?.querySelector('article .foot') != null,
+    );
+
+    const { pages, codes } = await printedExtract(citizen);
+    assert.equal(pages.length, 2);
+    for (const [at, page] of pages.entries()) {
+      assert.match(page, /Trích lục hồ sơ tiêm chủng/);
+      assert.match(page, new RegExp(`Võ Thị Đủ · 15/8/1978 +Trang ${at + 1}/${pages.length}\\s*$`), page);
+    }
+    assert.match(pages[0] ?? '', /không phải giấy chứng nhận[^]*no certificate/);
+    assert.deepEqual(numbersIn(pages), [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    assert.deepEqual(codes, []);
+    assert.deepEqual(citizen.complaints, []);
+    await citizen.leave();
+  },
+);
+
 test('with the network cut, the gate still tells a good certificate, a revoked one and one that was changed', async () => {
   const [good, revoked] = [await textOf(COMPLETE), await textOf(REVOKED)];
   const citizen = await Citizen.visit(browser, `${portal.url}/portal/tp-hcm/kiem-tra.html`);

@@ -1,10 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@sen/elements/certificate-viewer/register.js';
 import { codeOfStranger, forged, type HolderName } from '@sen/elements/testing/certificates.js';
+import { PHONE as REGISTERED, type SandboxAccess } from '@sen/elements/testing/registered.js';
+import { childWithTwoVaccines, infantWithEarlyDose } from '@sen/elements/testing/vaccinated-child.js';
 import { aimsIn, photographs } from '@sen/elements/testing/scanning.js';
 import { html } from 'lit';
 import { openSandbox } from '../../../.storybook/sandbox.ts';
 import type { Scene } from '../testing/citizen.ts';
+import { before } from '../testing/seed-data.ts';
 import { codeInStory, emptyDevice, GateViewer, pointAt, yellowCardInStory } from '../testing/gate.ts';
 
 /**
@@ -138,17 +141,67 @@ export const VersionUnknown = story(async (holder, element) => {
   await holder.sees(holder.language.certificates.stays);
 });
 
-/** The phone was another one: who looks can try the right one, scan, or call. */
-export const NoneOnThisPhone = story(async (holder) => {
+const looksUp = async (holder: GateViewer, phone = { typed: '0900001999', wire: '+84900001999' }): Promise<void> => {
   const { certificateViewer: words } = holder.language;
   await holder.arrivesAt(words.phoneHeading);
-  await holder.fills(words.phone, '0900001999');
+  await holder.fills(words.phone, phone.typed);
   await holder.presses(words.sendCode);
   await holder.arrivesAt(words.codeHeading);
-  await holder.fills(words.code, (await (await openSandbox()).messages.code('+84900001999')) ?? '');
+  await holder.fills(words.code, (await (await openSandbox()).messages.code(phone.wire)) ?? '');
   await holder.presses(words.confirmCode);
   await holder.sees(words.none.title);
   await holder.sees(words.lookUpOther);
+};
+
+/** The phone was another one: who looks can try the right one, scan, or call. */
+export const NoneOnThisPhone = story((holder) => looksUp(holder));
+
+const opensRecord = async (holder: GateViewer): Promise<void> => {
+  const { recordShow } = holder.language.certificateViewer;
+  await holder.sees(recordShow);
+  await holder.presses(recordShow);
+  await holder.isDrawn('.record');
+};
+
+/** Also of somebody who has no certificate yet: every dose that was written down. */
+export const Record = signedIn('thieu', async (holder) => {
+  await holder.sees(holder.language.certificateViewer.none.title);
+  await opensRecord(holder);
+});
+
+/** Of the phone that a mother registered her child with. */
+const ofChild = (prepare: (backstage: SandboxAccess) => Promise<unknown>): Story =>
+  story(
+    async (holder) => {
+      await looksUp(holder, { typed: '0912345678', wire: REGISTERED });
+      await opensRecord(holder);
+    },
+    { beforeEach: before(prepare) },
+  );
+
+/** Against measles and rubella, then against mumps too: each antigen has its own count. */
+export const RecordOfAntigens = ofChild(childWithTwoVaccines);
+
+export const RecordUncounted = ofChild(infantWithEarlyDose);
+
+/** The phone serves a family: somebody else's record is found by what they registered with. */
+export const RecordOfAnother = story(async (holder) => {
+  const { other } = holder.language.certificateViewer.record;
+  await looksUp(holder);
+  await opensRecord(holder);
+  await holder.presses(other.open);
+  await holder.sees(other.heading);
+  await holder.fills(other.fullName, 'Lý Thị Út');
+  await holder.fills(other.dateOfBirth, '18/1/2017');
+  await holder.chooses(other.sexes.female);
+  await holder.presses(other.search);
+  await holder.sees(other.problems.none);
+});
+
+export const RecordNone = story(async (holder) => {
+  await looksUp(holder);
+  await opensRecord(holder);
+  await holder.sees(holder.language.certificateViewer.record.none.title);
 });
 
 /** Nobody is left on a shared device. */

@@ -4,6 +4,7 @@ const certificatesCertificateVerifier = (): Promise<object> => import('../certif
 const certificatesCertificateViewer = (): Promise<object> => import('../certificates/certificate-viewer/words.en.ts');
 const certificatesCertificateViewerEnquiry = (): Promise<object> => import('../certificates/certificate-viewer/enquiry.words.en.ts');
 const certificatesCertificateViewerWallet = (): Promise<object> => import('../certificates/certificate-viewer/wallet.words.en.ts');
+const certificatesCertificateViewerExtract = (): Promise<object> => import('../certificates/certificate-viewer/extract/words.en.ts');
 const certificatesStatusCard = (): Promise<object> => import('../certificates/status-card/words.en.ts');
 const directorySiteFinder = (): Promise<object> => import('../directory/site-finder/words.en.ts');
 const directoryUnitPicker = (): Promise<object> => import('../directory/unit-picker/words.en.ts');
@@ -19,7 +20,7 @@ const vaccinationRegistrationStatus = (): Promise<object> => import('../vaccinat
 export const english: Readonly<Record<string, readonly (() => Promise<object>)[]>> = {
   cardScan: [directoryUnitPicker, kitForms, kitScan, vaccinationRegistrationForm, vaccinationRegistrationFormCard, vaccinationRegistrationFormSteps],
   certificateVerifier: [certificates, certificatesCertificateVerifier, kitScan],
-  certificateViewer: [certificates, certificatesCertificateViewer, certificatesCertificateViewerEnquiry, certificatesCertificateViewerWallet, kitScan],
+  certificateViewer: [certificates, certificatesCertificateViewer, certificatesCertificateViewerEnquiry, certificatesCertificateViewerWallet, certificatesCertificateViewerExtract, kitScan],
   certificates: [certificates],
   doctor: [kitPlatform],
   formQuestions: [kitForms],

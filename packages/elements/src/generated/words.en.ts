@@ -4,7 +4,8 @@ export { certificateVerifier } from '../certificates/certificate-verifier/words.
 import { certificateViewer as certificateViewer1 } from '../certificates/certificate-viewer/words.en.ts';
 import { certificateViewer as certificateViewer2 } from '../certificates/certificate-viewer/enquiry.words.en.ts';
 import { certificateViewer as certificateViewer3 } from '../certificates/certificate-viewer/wallet.words.en.ts';
-export const certificateViewer = { ...certificateViewer1, ...certificateViewer2, ...certificateViewer3 };
+import { certificateViewer as certificateViewer4 } from '../certificates/certificate-viewer/extract/words.en.ts';
+export const certificateViewer = { ...certificateViewer1, ...certificateViewer2, ...certificateViewer3, ...certificateViewer4 };
 export { certificates } from '../certificates/words.en.ts';
 export { common } from '../kit/locales/words.en.ts';
 export { doctor } from '../kit/platform/words.en.ts';

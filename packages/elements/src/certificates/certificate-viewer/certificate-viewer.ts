@@ -121,6 +121,9 @@ export class CertificateViewer extends Shell<'certificateViewer'> {
       onReissue: enquiry?.isOpen
         ? (id) => void this.trouble.attempt(() => enquiry.reissue(id, () => wallet.keepAgain()))
         : undefined,
+      onAsk: enquiry?.isOpen
+        ? (find) => this.trouble.attempt(async () => enquiry.ask(await find(enquiry.phone)))
+        : undefined,
       onDisplay: () => (this.display = this.display === 'full' ? 'minimal' : 'full'),
       onNewest: this.#onNewest,
     });
@@ -198,7 +201,8 @@ export class CertificateViewer extends Shell<'certificateViewer'> {
         locale: this.i18n,
         announcer: this.announcer,
         province: () => placeOfPage(this.province, this.edition),
-        onAnswer: () => this.focusNext({ id: 'verdict' }),
+        onFocus: (id) => this.focusNext({ id }),
+        attempt: (work) => this.trouble.attempt(work),
         onScanned: () => this.#enquiry?.clear(),
         onEmptied: () => this.#device.leave('left'),
         onOther: this.#onOther,

@@ -68,9 +68,8 @@ export class EnquiryFlow {
 
   /** For a person who is signed in. */
   async load(): Promise<void> {
-    this.clear();
     this.ended = false;
-    await this.#settle(this.session.act(this.#mobile, this.#list));
+    await this.ask(this.#list);
   }
 
   async sendPhone(): Promise<void> {
@@ -82,7 +81,9 @@ export class EnquiryFlow {
         problem: this.phone.trim() === '' ? 'phoneRequired' : kind === 'landline' ? 'phoneLandline' : 'phoneFormat',
       });
     this.#say('sending');
-    await this.#settle(this.session.identify(this.#mobile, this.session.interrupted(this.#mobile) ?? this.#list));
+    // What was only read is asked for again by whoever wants it: the list comes first, as on the way here.
+    const interrupted = this.session.interrupted(this.#mobile);
+    await this.#settle(this.session.identify(this.#mobile, interrupted?.intent ? interrupted : this.#list));
   }
 
   async sendCode(): Promise<void> {
@@ -116,6 +117,12 @@ export class EnquiryFlow {
         this.#say('reissued');
       },
     };
+    await this.#settle(this.session.act(this.#mobile, action));
+  }
+
+  /** Something else that only the person may have, where no other code is needed. */
+  async ask(action: Action): Promise<void> {
+    this.clear();
     await this.#settle(this.session.act(this.#mobile, action));
   }
 

@@ -1,4 +1,6 @@
 import { html, nothing, type CSSResult, type ReactiveElement, type TemplateResult } from 'lit';
+import type { Action } from '../../kit/session/action.ts';
+import { ChunkController, type ChunkSource } from '../../kit/shell/chunk-controller.ts';
 import { certificateParts } from '../verdict/certificates.styles.ts';
 import { shownFacts, UNCHECKED } from '../verdict/code-check.ts';
 import type { FactNames } from '../verdict/fact-rows.ts';
@@ -8,12 +10,14 @@ import { verdictStyleOf, verdictWordsOf } from '../verdict/verdict-style.ts';
 import type { AnnouncerController } from '../../kit/shell/announcer.ts';
 import { LocaleController } from '../../kit/shell/locale.ts';
 import { certificates } from '../words.vi.ts';
+import { listIcon } from '../../kit/icons.ts';
 import { notice } from '../../kit/parts/notice.ts';
 import type { PlatformConsumer } from '../../kit/platform/platform-context.ts';
 import { ScanLauncher } from '../../kit/scan/scan-launcher.ts';
 import { scanParts } from '../../kit/scan/scan.styles.ts';
 import { cardView, isUsable, rowsOf, type CardFile, type Certificate, type ShownCertificate } from './card-view.ts';
 import { certificateChoice } from './certificate-choice.ts';
+import type { Ask, RecordPart } from './extract/record-part.ts';
 import { SavedCopies } from './saved-copies.ts';
 import { styles } from './wallet.styles.ts';
 
@@ -30,8 +34,10 @@ export interface WalletOptions {
   readonly locale: LocaleController<'certificateViewer'>;
   readonly announcer: AnnouncerController;
   readonly province: TrustOptions['province'];
-  /** The answer to one certificate takes the focus. */
-  readonly onAnswer: () => void;
+  /** Id of what takes the focus: an answer, or a record that was asked for. */
+  readonly onFocus: (id: string) => void;
+  /** Does what a person asked for; what goes wrong is told. */
+  readonly attempt: (work: () => unknown) => Promise<void>;
   /** Another one was scanned: what was said before is of no use any more. */
   readonly onScanned: () => void;
   /** What was kept, and shown, is gone. */
@@ -48,6 +54,8 @@ export interface WalletView {
   reissuing: boolean;
   /** Where a session can ask for a new code. */
   onReissue: ((id: string) => void) | undefined;
+  /** Where a session can ask for more of the person; ends when that was answered, or refused. */
+  onAsk: Ask | undefined;
   onDisplay: () => void;
   onNewest: () => void;
 }
@@ -60,6 +68,10 @@ export class Wallet {
   readonly #launcher: ScanLauncher;
   readonly #trust: TrustController;
   readonly #savedCopies: SavedCopies;
+  readonly #parts: ChunkController;
+  #record: RecordPart | undefined;
+  /** A record is on its way. */
+  #finding = false;
   #source: Source = 'platform';
   #isOpen = false;
   #all: readonly ShownCertificate[] = [];
@@ -75,6 +87,7 @@ export class Wallet {
     this.#launcher = new ScanLauncher(host, { accept: 'hcert shc', onCode: (text) => void this.#takeScanned(text) });
     this.#trust = new TrustController(host, { everySlice: false, province: options.province });
     this.#savedCopies = new SavedCopies(host, options.locale, options.announcer);
+    this.#parts = new ChunkController(host);
   }
 
   get source(): Source {
@@ -125,6 +138,7 @@ export class Wallet {
     this.#source = source;
     this.#isOpen = false;
     this.#all = [];
+    this.#record?.clear();
     this.#host.requestUpdate();
   }
 
@@ -153,7 +167,7 @@ export class Wallet {
     return this.#savedCopies.forget();
   }
 
-  view({ notice: above, full, reissuing, onReissue, onDisplay, onNewest }: WalletView): TemplateResult {
+  view({ notice: above, full, reissuing, onReissue, onAsk, onDisplay, onNewest }: WalletView): TemplateResult {
     const { words } = this.#options.locale;
     const all = this.#all;
     const shown = this.#shown;
@@ -172,7 +186,7 @@ export class Wallet {
               shared: this.#shared.words,
               names: this.#names,
               pick: (text) => this.#options.locale.pick(text),
-              reissuing,
+              reissuing: reissuing && !this.#finding,
               onReissue: source === 'platform' && onReissue ? () => onReissue(shown.id) : undefined,
               onDisplay,
               onPrint: () => globalThis.print(),
@@ -180,6 +194,7 @@ export class Wallet {
             })
           : notice('info', words.none.title, html`<p>${words.none.body}</p>`)
       }
+      ${this.#recordView(onAsk)}
       ${
         this.#maySave
           ? this.#savedCopies.view({
@@ -191,6 +206,18 @@ export class Wallet {
       }
       ${source === 'given' ? nothing : this.scanView()}
     `;
+  }
+
+  /** Of every dose, also without a certificate. Asked for apart: who shows a code shows the screen. */
+  #recordView(onAsk: Ask | undefined): unknown {
+    if (this.#record?.isShown) return this.#record.view(onAsk);
+    if (!onAsk || this.#source !== 'platform') return nothing;
+    const { words } = this.#options.locale;
+    return html`<div class="keeping no-print">
+      <p class="hint" id="record-hint">${words.recordHint}</p>
+      <button class="button" type="button" aria-describedby="record-hint" aria-disabled=${this.#finding ? 'true' : nothing}
+        @click=${() => void this.#find(onAsk)}>${listIcon()}${this.#finding ? words.recordLoading : words.recordShow}</button>
+    </div>`;
   }
 
   /** From a paper, or from the phone of somebody whose phone number is not at hand. */
@@ -276,7 +303,7 @@ export class Wallet {
 
   #choose(id: string): void {
     this.#chosen = id;
-    this.#options.onAnswer();
+    this.#options.onFocus('verdict');
     this.#host.requestUpdate(); // also where it was chosen before
   }
 
@@ -296,6 +323,24 @@ export class Wallet {
     this.#files.push(await saveCard(card, form, words.fileName));
     this.#options.announcer.say(words.saved);
   }
+
+  async #find(onAsk: Ask): Promise<void> {
+    if (this.#finding) return;
+    this.#finding = true;
+    this.#host.requestUpdate();
+    await onAsk(async () => (await this.#parts.load('record', this.#recordSource)).fetching as Action);
+    this.#finding = false;
+    this.#host.requestUpdate();
+  }
+
+  readonly #recordSource: ChunkSource<typeof import('./extract/record-part.ts'), RecordPart> = {
+    fetch: () => import('./extract/record-part.ts'),
+    make: ({ RecordPart, certificateViewer }) => {
+      const { locale, announcer, onFocus, attempt } = this.#options;
+      locale.complete(certificateViewer);
+      return (this.#record = new RecordPart(this.#host, { locale, announcer, onFocus, attempt }));
+    },
+  };
 
   async #forget(): Promise<void> {
     await this.#savedCopies.forget();

@@ -9,7 +9,7 @@ export const certificateViewer: typeof vi.certificateViewer = {
   choose: 'Certificates',
   none: {
     title: 'No certificate yet',
-    body: 'You get one when the course is complete and the doses are verified. If a dose is missing, ask where you had it.',
+    body: 'You get one when the course is complete and the doses are verified. Many vaccines have none and are on the vaccination record alone. If a dose is missing, ask where you had it.',
   },
   pending: {
     title: 'Waiting to be signed',
@@ -32,6 +32,9 @@ export const certificateViewer: typeof vi.certificateViewer = {
   reissue: 'Get a new code',
   reissuing: 'Making a new code…',
   reissued: 'Here is your new code. You no longer need the old one.',
+  recordShow: 'See the vaccination record',
+  recordHint: 'The record has every dose, those without a certificate too. An extract can be printed.',
+  recordLoading: 'Fetching the record…',
   keep: 'Keep it for when there is no network',
   keepBody:
     'On a device of your own you can keep it, encrypted. Whoever can unlock the device can see it. You can remove it any time.',

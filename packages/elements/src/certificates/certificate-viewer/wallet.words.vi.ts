@@ -10,7 +10,7 @@ export const certificateViewer = {
   choose: 'Các chứng nhận',
   none: {
     title: 'Chưa có chứng nhận nào',
-    body: 'Chứng nhận được cấp khi đã tiêm đủ liều và mũi tiêm đã được xác minh. Thiếu mũi thì hỏi nơi đã tiêm.',
+    body: 'Chứng nhận được cấp khi đã tiêm đủ liều và mũi tiêm đã được xác minh. Nhiều vắc xin không có chứng nhận, chỉ có trong hồ sơ tiêm chủng. Thiếu mũi thì hỏi nơi đã tiêm.',
   },
   pending: { title: 'Đang chờ ký số', body: 'Nơi cấp đang ký. Thường xong trong vài ngày; hãy xem lại sau.' },
   replaced: 'Đã có mã mới thay mã này.',
@@ -31,6 +31,10 @@ export const certificateViewer = {
   reissue: 'Cấp mã mới',
   reissuing: 'Đang cấp mã mới…',
   reissued: 'Đã cấp mã mới. Mã cũ không cần dùng nữa.',
+  // The record
+  recordShow: 'Xem hồ sơ tiêm chủng',
+  recordHint: 'Hồ sơ có mọi mũi tiêm đã ghi, cả mũi không có chứng nhận. Có thể in trích lục.',
+  recordLoading: 'Đang lấy hồ sơ…',
   // On this device
   keep: 'Lưu để xem khi mất mạng',
   keepBody:

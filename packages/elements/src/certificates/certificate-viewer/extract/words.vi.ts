@@ -1,0 +1,92 @@
+import { sexes } from '../../../generated/code-lists/sexes.vi.ts';
+
+/** What the viewer says of a person's vaccination record, on the screen and on the paper that is printed of it. */
+export const certificateViewer = {
+  record: {
+    heading: 'Hồ sơ tiêm chủng',
+    shown: (count: number) => `Hồ sơ có ${count} mũi đã tiêm.`,
+    none: {
+      title: 'Chưa có hồ sơ tiêm chủng',
+      body: 'Chưa có mũi tiêm nào được ghi theo số điện thoại này. Nếu đã tiêm, hãy hỏi nơi tiêm.',
+    },
+    empty: 'Chưa có mũi tiêm nào được ghi.',
+    fullName: 'Họ và tên',
+    dateOfBirth: 'Ngày sinh',
+    idHint: 'Số giấy tờ',
+    byAntigen: 'Theo kháng nguyên',
+    antigen: 'Kháng nguyên',
+    doses: 'Các mũi',
+    given: 'Từng mũi đã tiêm',
+    notGiven: 'Mũi chưa tiêm',
+    order: (number: number) => `mũi ${number}`,
+    orderOn: (number: number, day: string) => `mũi ${number}: ${day}`,
+    uncountedOn: (day: string) => `không tính: ${day}`,
+    // Of a record that names no campaign and no antigens
+    ofKind: {
+      basic: (number: number) => `Mũi ${number}`,
+      additional: (number: number) => `Mũi bổ sung ${number}`,
+      booster: (number: number) => `Mũi nhắc lại ${number}`,
+    },
+    number: 'Số',
+    day: 'Ngày tiêm',
+    vaccine: 'Vắc xin, số lô',
+    lot: (lot: string) => `Lô ${lot}`,
+    against: 'Phòng bệnh, mũi thứ',
+    place: 'Nơi tiêm',
+    campaign: 'Đợt tiêm, ghi chú',
+    campaignDose: 'Đợt tiêm, mũi',
+    state: 'Tình trạng',
+    notes: {
+      uncounted: 'Không tính vào số mũi',
+      declared: 'Người được tiêm tự khai, chưa xác minh',
+      certified: 'Đã có chứng nhận',
+    },
+    states: {
+      planned: (day: string) => (day === '' ? 'Chờ đến ngày tiêm' : `Dự kiến tiêm ngày ${day}`),
+      contraindicated: (day: string) => (day === '' ? 'Chống chỉ định' : `Chống chỉ định, ngày ${day}`),
+      declined: (day: string) => (day === '' ? 'Không đồng ý tiêm' : `Không đồng ý tiêm, ngày ${day}`),
+      postponed: (day: string) => (day === '' ? 'Tạm hoãn' : `Tạm hoãn từ ngày ${day}`),
+      other: (day: string) => (day === '' ? 'Chưa tiêm' : `Chưa tiêm, ngày ${day}`),
+    },
+    until: (day: string) => `đến ngày ${day}`,
+    certified: 'Cần chứng minh mũi đã có chứng nhận thì dùng chứng nhận, xem ở trang này.',
+    certifiedOnPaper: 'Cần chứng minh mũi đã có chứng nhận thì dùng chứng nhận, không dùng bản trích này.',
+    other: {
+      open: 'Xem hồ sơ của người khác cùng số điện thoại',
+      heading: 'Hồ sơ của người khác cùng số điện thoại',
+      hint: 'Ghi như lúc đăng ký, ví dụ tên của con.',
+      fullName: 'Họ và tên người được tiêm',
+      dateOfBirth: 'Ngày sinh',
+      sex: 'Giới tính',
+      sexes,
+      search: 'Tìm hồ sơ',
+      searching: 'Đang tìm…',
+      missing: {
+        fullName: 'Nhập họ và tên, ví dụ Nguyễn Thị An',
+        dateOfBirth: 'Nhập ngày sinh, ví dụ 18/1/2017',
+        sex: 'Chọn giới tính',
+      },
+      problems: {
+        none: 'Chưa tìm thấy hồ sơ như vậy theo số điện thoại này. Xem lại tên, ngày sinh, hoặc hỏi nơi tiêm.',
+        several: 'Có nhiều hồ sơ giống nhau nên chưa mở được. Hãy hỏi nơi tiêm.',
+      },
+    },
+    print: 'In trích lục',
+    printHint: 'In trên giấy A4. Trích lục không thay chứng nhận.',
+    printing: 'Đang chuẩn bị trang in.',
+    fileName: 'trich-luc-ho-so-tiem-chung',
+    // On the paper
+    title: 'Trích lục hồ sơ tiêm chủng',
+    notCertificate: 'Đây là bản trích từ hồ sơ điện tử, không phải giấy chứng nhận. Không có chữ ký số hay mã QR.',
+    /** The same in the other language: who reads the paper may not read this one. */
+    otherTitle: 'Extract of the vaccination record',
+    otherNotCertificate:
+      'This is an extract of an electronic record and no certificate. It has no digital signature and no QR code.',
+    sandboxData: 'Dữ liệu thử nghiệm, không phải của người thật.',
+    printedAt: (time: string, day: string, platform: string) => `In lúc ${time} ngày ${day} từ ${platform}.`,
+    updatedOn: (day: string) => `Hồ sơ thay đổi lần cuối ngày ${day}.`,
+    ask: 'Thấy sai hoặc thiếu thì hỏi nơi đã tiêm hoặc trạm y tế nơi ở.',
+    page: (page: number, pages: number) => `Trang ${page}/${pages}`,
+    frame: 'Bản để in',
+  },
+};
