@@ -228,6 +228,9 @@ function sharedChunk(id, modules) {
   if (/\/(?:deprecated\/covid-card|certificates\/status-card)\//.test(id)) return 'status-card';
   // What reads codes comes when somebody scans: nothing small may be put into it that others ask for before.
   if (/\/qr\/dist\/reader(?:\.js|\/(?:worker-backend|trusted-types)\.js)$/.test(id)) return 'reader';
+  // What opens signed documents is the form's and the verifier's, never the scanner's.
+  if (/\/credential\/dist\/(?:trust\/[a-z-]+|canonical-json)\.js$/.test(id)) return 'trust';
+  if (/\/(?:qr\/dist\/scan\/errors|credential\/dist\/(?:json|bytes))\.js$/.test(id)) return 'codes';
   surveyed ??= survey(modules);
   const { users, shell, older, transport } = surveyed;
   const by = users.get(id);
