@@ -44,9 +44,8 @@ const lines = (texts: readonly (string | undefined)[]): unknown =>
 const injectionCells = (row: InjectionRow, at: number, { words, rows }: Paper): unknown[] => [
   at + 1,
   row.day,
-  lines([row.vaccine, row.lot && words.lot(row.lot)]),
+  lines([row.vaccine, row.lot && words.lot(row.lot), row.place]),
   ...(rows.antigens.length > 0 ? [lines(row.antigens)] : []),
-  row.place ?? '',
   [lines([row.campaign]), row.notes.map((note) => html`<div><strong>${note}</strong></div>`)],
 ];
 
@@ -71,14 +70,7 @@ export function paperSections(paper: Paper): PaperSection[] {
         table(
           'injections',
           words.given,
-          [
-            words.number,
-            words.day,
-            words.vaccine,
-            ...(antigens.length > 0 ? [words.against] : []),
-            words.place,
-            words.campaign,
-          ],
+          [words.number, words.day, words.vaccine, ...(antigens.length > 0 ? [words.against] : []), words.campaign],
           injections.slice(from, until).map((row, index) => injectionCells(row, from + index, paper)),
         ),
     },
