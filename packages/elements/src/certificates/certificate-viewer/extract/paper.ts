@@ -37,6 +37,9 @@ const table = (
   </table>
 </section>`;
 
+/** A number and its day stay on one line. */
+const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
+
 /** Several short lines in one cell. */
 const lines = (texts: readonly (string | undefined)[]): unknown =>
   texts.filter((text) => text !== undefined).map((text) => html`<div>${text}</div>`);
@@ -61,7 +64,7 @@ export function paperSections(paper: Paper): PaperSection[] {
           'antigens',
           words.byAntigen,
           [words.antigen, words.doses],
-          antigens.slice(from, until).map(({ name, doses }) => [name, doses.join(' · ')]),
+          antigens.slice(from, until).map(({ name, doses }) => [name, doses.map(unbroken).join(' · ')]),
         ),
     },
     {
