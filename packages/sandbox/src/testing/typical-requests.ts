@@ -3,7 +3,9 @@
  * what that asks of the database.
  */
 import assert from 'node:assert/strict';
+import type { Body } from '@sen/client';
 import { codeLists } from '../generated/code-lists.ts';
+import { examples } from '../generated/examples.ts';
 import { operations } from '../http/contract.ts';
 import { handlers } from '../platforms/handlers.ts';
 import { createRouter } from '../http/router.ts';
@@ -36,10 +38,21 @@ function watched({ sandbox }: TestSandbox): { testSandbox: TestSandbox; answered
 }
 
 async function theDirectory({ client }: TestSandbox): Promise<void> {
-  const { config, codeLists: lists, forms, adminUnits, campaigns, sites, trust, consentTexts } = client();
+  const {
+    config,
+    codeLists: lists,
+    forms,
+    declarationForms,
+    adminUnits,
+    campaigns,
+    sites,
+    trust,
+    consentTexts,
+  } = client();
   await config.get();
   await lists.get('vaccines');
   await forms.get('screening-adult');
+  await declarationForms.get('general');
   await adminUnits.list({ edition: EDITION, parent: '79', level: 'commune' });
   await adminUnits.index({ edition: EDITION });
   await adminUnits.resolve({ edition: '2025-03-01', code: '24' });
@@ -77,6 +90,13 @@ async function give(testSandbox: TestSandbox, registrationId: string, day: strin
     injectorId: 'officer-1',
     injectedAt: `${day}T08:20:00+07:00`,
   } as const;
+  const screener = testSandbox.client('officer-sandbox-screener');
+  const { version, items } = await screener.checklists.latest('adult');
+  await screener.screenings.create({
+    ...{ appointmentId, checklistKind: 'adult', checklistVersion: version, temperature: 36.6 },
+    answers: items.map(({ code }) => ({ item: code, answer: 'no' })),
+    conclusion: 'eligible',
+  });
   return testSandbox.client('officer-sandbox-vaccinator').doses.create({ appointmentId, siteId, ...given });
 }
 
@@ -103,6 +123,33 @@ async function aRegistration(testSandbox: TestSandbox): Promise<void> {
   await client().registrations.cancel(id, { reason: 'other' }, { session });
 }
 
+/** Somebody declares, and looks at what was declared. */
+async function aDeclaration({ client }: TestSandbox): Promise<void> {
+  const citizen = client('citizen-sandbox-binh').declarations;
+  await citizen.create(examples['createDeclaration']?.request['new-declaration'] as Body<'createDeclaration'>);
+  await all(citizen.listMine({ limit: 1 }));
+}
+
+/** The dose that a campaign has next is registered for, stands in the record as planned, and is given up. */
+async function aDoseOfACampaign({ client, signIn }: TestSandbox): Promise<void> {
+  const example = examples['createRegistration']?.request[
+    'new-registration-for-campaigns'
+  ] as Body<'createRegistration'>;
+  const session = await signIn('register', OWNER);
+  const { id } = await client().registrations.create(
+    {
+      ...example,
+      person: draft().person,
+      preferredDate: '2027-03-05',
+      doses: [{ campaignId: 'covid-19-2021', campaignVersion: 1, doseId: 'booster-after-janssen' }],
+    },
+    { session },
+  );
+  await client(await signIn('lookup', OWNER)).records.mine();
+  await client().registrations.update(id, { preferredDate: '2027-03-06' }, { session });
+  await client().registrations.cancel(id, { reason: 'other' }, { session });
+}
+
 /**
  * Somebody is vaccinated, reads the record, gets certificates and reports a reaction; then a mistyped number brings a
  * steward in.
@@ -121,6 +168,7 @@ async function aRecord(testSandbox: TestSandbox): Promise<void> {
   const { dateOfBirth, sex } = LOOKED_UP;
   await owner.campaigns.offers('covid-19-2021', { recordId }, { session });
   await owner.campaigns.offers('covid-19-2021', { dateOfBirth, sex }, { session });
+  await aDoseOfACampaign(testSandbox);
   await owner.adverseEvents.create({
     doseId: dose.id,
     actor: 'self',
@@ -289,6 +337,7 @@ export async function askAll(given: TestSandbox): Promise<void> {
   await aRegistration(testSandbox);
   await aRecord(testSandbox);
   await theDirectory(testSandbox);
+  await aDeclaration(testSandbox);
   await oneselfAndOnesData(testSandbox);
   await aTeam(testSandbox);
   await reports(testSandbox);

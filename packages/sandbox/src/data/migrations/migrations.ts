@@ -4,7 +4,6 @@ import { Migrator } from 'kysely/migration';
 import type { Migration } from 'kysely/migration';
 import { isPostgres } from '../database/engine.ts';
 import { UNHURRIED } from '../database/limits.ts';
-import { campaignOfBefore } from '../../platforms/vaccination/deprecated-names.ts';
 import { listsThatGrow } from './lists-that-grow.ts';
 import type { SandboxDatabase } from '../database/schema.ts';
 import { wholePeople } from './whole-people.ts';
@@ -348,9 +347,14 @@ const campaigns: Migration = {
   },
 };
 
+/** What everything was of until then; a migration goes on saying so when nothing else remembers it. */
+const CAMPAIGN_UNTIL_0012 = 'covid-19-2021';
+/** Of the seed, not published until then: written anew as they are now. */
+const CAMPAIGNS_OF_0011 = [CAMPAIGN_UNTIL_0012, 'hpv-girls-2026', 'influenza-2026', 'measles-catch-up-2026'];
+
 const dosesOfCampaigns: Migration = {
   async up(db: Untyped) {
-    const { id } = campaignOfBefore;
+    const id = CAMPAIGN_UNTIL_0012;
     await db.schema
       .createTable('registrationDoses')
       .addColumn('registrationId', 'text', (c) => c.notNull())
@@ -378,11 +382,12 @@ const dosesOfCampaigns: Migration = {
       .alterTable('doses')
       .addColumn('counts', 'integer', (c) => c.notNull().defaultTo(1))
       .execute();
+    for (const seed of CAMPAIGNS_OF_0011) await sql`delete from "campaigns" where "id" = ${seed}`.execute(db);
     await sql`update "doses" set "campaignId" = ${sql.lit(id)}`.execute(db);
   },
 };
 
-const screenings: Migration = {
+const answeredForms: Migration = {
   async up(db: Untyped) {
     await db.schema
       .createTable('screenings')
@@ -401,6 +406,30 @@ const screenings: Migration = {
       .execute();
     for (const column of ['appointmentId', 'registrationId'])
       await db.schema.createIndex(`screenings_${column}`).on('screenings').column(column).execute();
+    await db.schema
+      .createTable('declarations')
+      .addColumn('id', 'text', (c) => c.primaryKey())
+      .addColumn('ownerKey', 'text', (c) => c.notNull())
+      .addColumn('personKey', 'text', (c) => c.notNull())
+      .addColumn('type', 'text', (c) => c.notNull())
+      .addColumn('superseded', 'integer', (c) => c.notNull())
+      .addColumn('gateCode', 'text', (c) => c.notNull())
+      .addColumn('formId', 'text', (c) => c.notNull())
+      .addColumn('formVersion', 'text', (c) => c.notNull())
+      .addColumn('sealed', 'text', (c) => c.notNull())
+      .addColumn('submittedAt', 'text', (c) => c.notNull())
+      .addColumn('validUntil', 'text', (c) => c.notNull())
+      .execute();
+    await db.schema
+      .createIndex('declarations_own')
+      .on('declarations')
+      .columns(['ownerKey', 'submittedAt', 'id'])
+      .execute();
+    await db.schema
+      .createIndex('declarations_person')
+      .on('declarations')
+      .columns(['ownerKey', 'personKey', 'type'])
+      .execute();
   },
 };
 
@@ -424,6 +453,7 @@ export const TABLES = [
   'records',
   'doses',
   'adverseEvents',
+  'declarations',
   'dataRequests',
   'owners',
   'corrections',
@@ -466,7 +496,7 @@ const migrations: Record<string, Migration> = {
   '0010-time-limits': timeLimits,
   '0011-campaigns': campaigns,
   '0012-doses-of-campaigns': dosesOfCampaigns,
-  '0013-screenings': screenings,
+  '0013-answered-forms': answeredForms,
 };
 
 /**
