@@ -72,6 +72,7 @@ export const certificateViewer: typeof vi.certificateViewer = {
     print: 'Print the extract',
     printHint: 'On A4 paper. An extract does not take the place of a certificate.',
     printing: 'Preparing the pages.',
+    notPrinted: 'This browser cannot print. Open the page in another one.',
     fileName: 'vaccination-record-extract',
     title: 'Extract of the vaccination record',
     notCertificate:

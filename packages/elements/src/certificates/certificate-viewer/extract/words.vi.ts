@@ -73,6 +73,7 @@ export const certificateViewer = {
     print: 'In trích lục',
     printHint: 'In trên giấy A4. Trích lục không thay chứng nhận.',
     printing: 'Đang chuẩn bị trang in.',
+    notPrinted: 'Trình duyệt này không in được. Hãy mở trang bằng trình duyệt khác.',
     fileName: 'trich-luc-ho-so-tiem-chung',
     // On the paper
     title: 'Trích lục hồ sơ tiêm chủng',
