@@ -96,8 +96,11 @@ export const paperStyles = css`
     vertical-align: top;
     text-align: start;
   }
-  th {
+  th,
+  td {
     font-size: 9pt;
+  }
+  th {
     font-weight: 650;
   }
   .antigens th:first-child {
@@ -107,10 +110,10 @@ export const paperStyles = css`
     inline-size: 60mm;
   }
   .injections th:first-child {
-    inline-size: 10mm;
+    inline-size: 9mm;
   }
   .injections th:nth-child(2) {
-    inline-size: 27mm;
+    inline-size: 24mm;
   }
   .injections td:nth-child(2) {
     white-space: nowrap;

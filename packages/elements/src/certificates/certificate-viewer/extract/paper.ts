@@ -37,6 +37,9 @@ const table = (
   </table>
 </section>`;
 
+/** A number and its day stay on one line. */
+const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
+
 /** Several short lines in one cell. */
 const lines = (texts: readonly (string | undefined)[]): unknown =>
   texts.filter((text) => text !== undefined).map((text) => html`<div>${text}</div>`);
@@ -44,9 +47,8 @@ const lines = (texts: readonly (string | undefined)[]): unknown =>
 const injectionCells = (row: InjectionRow, at: number, { words, rows }: Paper): unknown[] => [
   at + 1,
   row.day,
-  lines([row.vaccine, row.lot && words.lot(row.lot)]),
+  lines([row.vaccine, row.lot && words.lot(row.lot), row.place]),
   ...(rows.antigens.length > 0 ? [lines(row.antigens)] : []),
-  row.place ?? '',
   [lines([row.campaign]), row.notes.map((note) => html`<div><strong>${note}</strong></div>`)],
 ];
 
@@ -62,7 +64,7 @@ export function paperSections(paper: Paper): PaperSection[] {
           'antigens',
           words.byAntigen,
           [words.antigen, words.doses],
-          antigens.slice(from, until).map(({ name, doses }) => [name, doses.join(' · ')]),
+          antigens.slice(from, until).map(({ name, doses }) => [name, doses.map(unbroken).join(' · ')]),
         ),
     },
     {
@@ -71,14 +73,7 @@ export function paperSections(paper: Paper): PaperSection[] {
         table(
           'injections',
           words.given,
-          [
-            words.number,
-            words.day,
-            words.vaccine,
-            ...(antigens.length > 0 ? [words.against] : []),
-            words.place,
-            words.campaign,
-          ],
+          [words.number, words.day, words.vaccine, ...(antigens.length > 0 ? [words.against] : []), words.campaign],
           injections.slice(from, until).map((row, index) => injectionCells(row, from + index, paper)),
         ),
     },

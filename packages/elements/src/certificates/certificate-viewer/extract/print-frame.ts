@@ -37,9 +37,13 @@ export class PrintFrame {
     return this.#frame.contentDocument!;
   }
 
-  print(): void {
-    this.#frame.contentWindow?.focus();
-    this.#frame.contentWindow?.print();
+  /** @returns false where the browser cannot print, as some on phones */
+  print(): boolean {
+    const view = this.#frame.contentWindow;
+    if (typeof view?.print !== 'function') return false;
+    view.focus();
+    view.print();
+    return true;
   }
 
   /** Nothing of what was drawn is left. */

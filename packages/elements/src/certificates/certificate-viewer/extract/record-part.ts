@@ -55,6 +55,7 @@ export class RecordPart {
   readonly #other: OtherPerson;
   #found: Found | undefined;
   #frame: PrintFrame | undefined;
+  #cannotPrint = false;
   /** Another person is looked for. */
   #searching = false;
 
@@ -95,6 +96,7 @@ export class RecordPart {
     return html`${recordSection({
       rows: this.#rows,
       words: record,
+      notPrinted: this.#cannotPrint,
       onPrint: () => void this.#options.attempt(() => this.#print()),
     })}
     ${
@@ -200,6 +202,8 @@ export class RecordPart {
     this.#frame?.close();
     this.#frame = frame;
     layOutPages(paper, frame.document);
-    frame.print();
+    this.#cannotPrint = !frame.print();
+    if (this.#cannotPrint) announcer.say(words.record.notPrinted);
+    this.#host.requestUpdate();
   }
 }

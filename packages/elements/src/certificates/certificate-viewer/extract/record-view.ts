@@ -11,6 +11,8 @@ export interface RecordView {
   /** Undefined where the platform has no record of the person. */
   rows: ExtractRows | undefined;
   words: RecordWords;
+  /** The browser cannot print. */
+  notPrinted: boolean;
   onPrint: () => void;
 }
 
@@ -18,9 +20,10 @@ export interface RecordView {
 export const RECORD_HEADING = 'record-heading';
 
 /** Not printed with a certificate: it has a paper of its own. */
-export const recordSection = ({ rows, words, onPrint }: RecordView): TemplateResult => html`
+export const recordSection = ({ rows, words, notPrinted, onPrint }: RecordView): TemplateResult => html`
   <section class="record no-print" aria-labelledby=${RECORD_HEADING}>
     <h3 id=${RECORD_HEADING} tabindex="-1">${words.heading}</h3>
+    ${notPrinted ? notice('warn', words.notPrinted) : nothing}
     ${rows ? rowsView(rows, words, onPrint) : notice('info', words.none.title, html`<p>${words.none.body}</p>`)}
   </section>
 `;
