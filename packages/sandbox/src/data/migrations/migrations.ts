@@ -4,7 +4,10 @@ import { Migrator } from 'kysely/migration';
 import type { Migration } from 'kysely/migration';
 import { isPostgres } from '../database/engine.ts';
 import { UNHURRIED } from '../database/limits.ts';
+import { answeredForms } from './answered-forms.ts';
+import { campaigns, dosesOfCampaigns } from './doses-of-campaigns.ts';
 import { listsThatGrow } from './lists-that-grow.ts';
+import { previousNumbers } from './previous-numbers.ts';
 import type { SandboxDatabase } from '../database/schema.ts';
 import { wholePeople } from './whole-people.ts';
 
@@ -333,120 +336,6 @@ const timeLimits: Migration = {
   async up(db: Untyped) {
     await db.schema.alterTable('dataRequests').addColumn('throughThirdParties', 'integer').execute();
     await db.schema.alterTable('dataRequests').addColumn('extension', 'text').execute();
-  },
-};
-
-const campaigns: Migration = {
-  async up(db: Untyped) {
-    await db.schema
-      .createTable('campaigns')
-      .addColumn('id', 'text', (c) => c.primaryKey())
-      .addColumn('version', 'integer', (c) => c.notNull())
-      .addColumn('document', 'text', (c) => c.notNull())
-      .execute();
-  },
-};
-
-/** What everything was of until then; a migration goes on saying so when nothing else remembers it. */
-const CAMPAIGN_UNTIL_0012 = 'covid-19-2021';
-/** Of the seed, not published until then: written anew as they are now. */
-const CAMPAIGNS_OF_0011 = [CAMPAIGN_UNTIL_0012, 'hpv-girls-2026', 'influenza-2026', 'measles-catch-up-2026'];
-
-const dosesOfCampaigns: Migration = {
-  async up(db: Untyped) {
-    const id = CAMPAIGN_UNTIL_0012;
-    await db.schema
-      .createTable('registrationDoses')
-      .addColumn('registrationId', 'text', (c) => c.notNull())
-      .addColumn('campaignId', 'text', (c) => c.notNull())
-      .addColumn('campaignVersion', 'integer')
-      .addColumn('doseId', 'text')
-      .addColumn('titles', 'text')
-      .addColumn('state', 'text', (c) => c.notNull())
-      .addColumn('openIdKey', 'text', (c) => c.unique())
-      .addColumn('openPersonKey', 'text', (c) => c.unique())
-      .addPrimaryKeyConstraint('registrationDoses_pk', ['registrationId', 'campaignId'])
-      .execute();
-    await sql`
-      insert into "registrationDoses" ("registrationId", "campaignId", "state", "openIdKey", "openPersonKey")
-      select "id", ${sql.lit(id)},
-        case when "openPersonKey" is not null then 'open' when "status" = 'completed' then 'given' else 'ended' end,
-        "openIdKey" || ${sql.lit(` ${id}`)}, "openPersonKey" || ${sql.lit(` ${id}`)}
-      from "registrations"`.execute(db);
-    // SQLite cannot drop a column that is unique; nothing is kept in them any more.
-    await sql`update "registrations" set "openIdKey" = null, "openPersonKey" = null`.execute(db);
-    for (const column of ['campaignId', 'doseId', 'titles'])
-      await db.schema.alterTable('doses').addColumn(column, 'text').execute();
-    await db.schema.alterTable('doses').addColumn('campaignVersion', 'integer').execute();
-    await db.schema
-      .alterTable('doses')
-      .addColumn('counts', 'integer', (c) => c.notNull().defaultTo(1))
-      .execute();
-    for (const seed of CAMPAIGNS_OF_0011) await sql`delete from "campaigns" where "id" = ${seed}`.execute(db);
-    await sql`update "doses" set "campaignId" = ${sql.lit(id)}`.execute(db);
-  },
-};
-
-const answeredForms: Migration = {
-  async up(db: Untyped) {
-    await db.schema
-      .createTable('screenings')
-      .addColumn('id', 'text', (c) => c.primaryKey())
-      .addColumn('appointmentId', 'text', (c) => c.notNull())
-      .addColumn('registrationId', 'text', (c) => c.notNull())
-      .addColumn('onceKey', 'text', (c) => c.notNull().unique())
-      .addColumn('campaignIds', 'text', (c) => c.notNull())
-      .addColumn('formId', 'text', (c) => c.notNull())
-      .addColumn('formVersion', 'text', (c) => c.notNull())
-      .addColumn('conclusion', 'text', (c) => c.notNull())
-      .addColumn('postponeUntil', 'text')
-      .addColumn('screenedOn', 'text', (c) => c.notNull())
-      .addColumn('sealed', 'text', (c) => c.notNull())
-      .addColumn('createdAt', 'text', (c) => c.notNull())
-      .execute();
-    for (const column of ['appointmentId', 'registrationId'])
-      await db.schema.createIndex(`screenings_${column}`).on('screenings').column(column).execute();
-    await db.schema
-      .createTable('declarations')
-      .addColumn('id', 'text', (c) => c.primaryKey())
-      .addColumn('ownerKey', 'text', (c) => c.notNull())
-      .addColumn('personKey', 'text', (c) => c.notNull())
-      .addColumn('type', 'text', (c) => c.notNull())
-      .addColumn('superseded', 'integer', (c) => c.notNull())
-      .addColumn('gateCode', 'text', (c) => c.notNull())
-      .addColumn('formId', 'text', (c) => c.notNull())
-      .addColumn('formVersion', 'text', (c) => c.notNull())
-      .addColumn('sealed', 'text', (c) => c.notNull())
-      .addColumn('submittedAt', 'text', (c) => c.notNull())
-      .addColumn('validUntil', 'text', (c) => c.notNull())
-      .execute();
-    await db.schema
-      .createIndex('declarations_own')
-      .on('declarations')
-      .columns(['ownerKey', 'submittedAt', 'id'])
-      .execute();
-    await db.schema
-      .createIndex('declarations_person')
-      .on('declarations')
-      .columns(['ownerKey', 'personKey', 'type'])
-      .execute();
-  },
-};
-
-const previousNumbers: Migration = {
-  async up(db: Untyped) {
-    await db.schema
-      .createTable('previousNumbers')
-      .addColumn('registrationId', 'text', (c) => c.notNull())
-      .addColumn('numberKey', 'text', (c) => c.notNull())
-      .addColumn('createdAt', 'text', (c) => c.notNull())
-      .addPrimaryKeyConstraint('previousNumbers_pk', ['registrationId', 'numberKey'])
-      .execute();
-    await db.schema
-      .createIndex('previousNumbers_numberKey_createdAt')
-      .on('previousNumbers')
-      .columns(['numberKey', 'createdAt'])
-      .execute();
   },
 };
 
