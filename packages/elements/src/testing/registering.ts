@@ -138,15 +138,18 @@ export async function tellsWhere({ person }: Visit): Promise<void> {
   await person.arrivesAt(HEADINGS.wish);
 }
 
-/** @param next heading of the step after it: a campaign may ask a form, or none */
-export async function preferences({ person }: Visit, next = HEADINGS.forms): Promise<void> {
-  const [first] = /\d+\/\d+\/\d+/.exec(person.root.querySelector('#preferredDate-hint')!.textContent!)!;
+/** Leads to the questions of the campaign, or on to the consents where it has none. */
+export async function preferences({ person }: Visit): Promise<void> {
+  const hint = await until(() => person.root.querySelector('#preferredDate-hint')?.textContent, 'the days');
+  const [first] = /\d+\/\d+\/\d+/.exec(hint)!;
   await person.fills('Ngày muốn tiêm', first);
   await person.presses('Tiếp tục');
-  await person.arrivesAt(next);
+  await until(() => [HEADINGS.forms, HEADINGS.consent].includes(person.heading), 'the step after the wishes');
 }
 
+/** No to every question of the campaign, where it has any. */
 export async function answersForms({ person }: Visit): Promise<void> {
+  if (person.heading === HEADINGS.consent) return;
   await until(() => person.root.querySelector('fieldset'), 'questions');
   for (const question of person.root.querySelectorAll('fieldset')) {
     await person.chooses('Không', question.querySelector('legend')!.textContent!.replace(/\s+/g, ' ').trim());
@@ -167,7 +170,8 @@ export async function reachesReview(there: Visit, who?: { id?: string; name?: st
   await tellsWho(there, who);
   await choosesDoses(there);
   await tellsWhere(there);
-  await preferences(there, HEADINGS.consent);
+  await preferences(there);
+  await answersForms(there);
   await agrees(there);
 }
 

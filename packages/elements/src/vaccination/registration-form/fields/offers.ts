@@ -69,7 +69,8 @@ function rememberedProblem({ vaccine, date }: RememberedDose, at: number, today:
 
 function dosesProblems({ answers, rules }: RegistrationState): FormProblem[] {
   const { doses } = answers;
-  if (doses.length === 0) return [{ field: OFFER, problem: 'dosesRequired' }];
+  const isAnyOffered = rules.campaigns.some(({ offers }) => offers.offers.length > 0);
+  if (doses.length === 0) return [{ field: OFFER, problem: isAnyOffered ? 'dosesRequired' : 'dosesNone' }];
   const lost = doses.filter((dose) => !offerOf(rules, dose));
   if (lost.length > 0)
     return lost.map(({ campaignId }) => ({ field: OFFER + campaignId, problem: 'doseNotOffered' }));

@@ -242,6 +242,7 @@ export const registrationForm: typeof vi.registrationForm = {
     earlierDosesRequired: 'Say whether doses were given before, and enter those that were',
     pregnantRequired: 'Choose whether the person is pregnant',
     dosesRequired: 'Choose at least one dose of a campaign',
+    dosesNone: 'There is no dose to choose yet. Answer what is asked here, or check the date of birth and the commune',
     doseNotOffered: 'The dose that was chosen is no longer offered to this person. Choose again',
     dosesApart: 'The doses that were chosen cannot be given on one day. Leave one out, and register for it by itself',
     alreadyVaccinated:

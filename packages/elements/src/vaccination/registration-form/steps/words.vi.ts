@@ -249,6 +249,7 @@ export const registrationForm = {
     earlierDosesRequired: 'Trả lời đã tiêm mũi nào chưa, và ghi lại những mũi đã tiêm',
     pregnantRequired: 'Chọn có đang mang thai hay không',
     dosesRequired: 'Chọn ít nhất một mũi trong các đợt tiêm',
+    dosesNone: 'Chưa có mũi nào để chọn. Trả lời những câu còn hỏi ở đây, hoặc xem lại ngày sinh và nơi ở',
     doseNotOffered: 'Mũi đã chọn không còn được đăng ký cho người này. Chọn lại trong các đợt tiêm',
     dosesApart: 'Các mũi đã chọn không tiêm được trong cùng một ngày. Bỏ bớt một mũi, rồi đăng ký mũi đó riêng',
     alreadyVaccinated: 'Mũi này đã được ghi là đã tiêm, không cần đăng ký. Nếu ghi sai, hỏi nơi đã tiêm',
