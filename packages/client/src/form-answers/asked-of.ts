@@ -42,7 +42,7 @@ export function reachedAt(born: number, age: unknown): number {
  * Whether a question is put to somebody: not where what is known rules them out. Where too little is known of the
  * person, or `askedOf` cannot be read, it is.
  */
-export function isPutTo(question: QuestionOfForm, { sex, dateOfBirth, on }: AskedPerson): boolean {
+export function isPutTo(question: Pick<QuestionOfForm, 'askedOf'>, { sex, dateOfBirth, on }: AskedPerson): boolean {
   const askedOf = fieldOf(question, 'askedOf');
   const sexes = firstOf(fieldOf(askedOf, 'sexes'), 10);
   if (sex !== undefined && sexes.length > 0 && !sexes.includes(sex)) return false;

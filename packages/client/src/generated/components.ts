@@ -2574,6 +2574,7 @@ export interface components {
              * @description The version that was answered; must be the newest.
              */
             checklistVersion?: string;
+            /** @description One of those the form lists. Milder than its answers suggest only with a reason: whoever examines decides, and says why. */
             conclusion: components["schemas"]["ScreeningConclusion"];
             /**
              * @deprecated
@@ -2591,7 +2592,7 @@ export interface components {
              * @description Beats a minute.
              */
             pulse?: number;
-            /** @description Required unless the conclusion is eligible. */
+            /** @description Required unless the conclusion is eligible, or a day is named to come back; and where the answers suggest a graver one. */
             reason?: string;
             /**
              * @deprecated
@@ -3634,7 +3635,7 @@ export interface components {
              */
             checklistVersion?: string;
             conclusion: components["schemas"]["ScreeningConclusion"];
-            /** @description Codes of vital signs and items outside the policy, to look at again. */
+            /** @description Codes of questions whose answers suggest more than eligible, to look at again. */
             flags: string[];
             formId?: components["schemas"]["Id"];
             /** @description The version of the form that was answered. */
@@ -3666,10 +3667,10 @@ export interface components {
             note?: string;
         };
         /**
-         * @description Fit; fit with care or in a hospital; later; never with this vaccine.
+         * @description Fit; fit with care or in a hospital; to be examined by a specialist first; later; never with this vaccine. The mildest first. Only eligible and caution may be vaccinated.
          * @enum {string}
          */
-        ScreeningConclusion: "eligible" | "caution" | "postpone" | "contraindicated";
+        ScreeningConclusion: "eligible" | "caution" | "refer" | "postpone" | "contraindicated";
         /**
          * The session has ended
          * @description Confirm a new one-time code, or sign in again; nothing that was typed is lost.

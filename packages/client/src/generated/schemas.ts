@@ -585,7 +585,7 @@ export type ScopeMissing = All['ScopeMissing'];
 export type Screening = All['Screening'];
 /** Answer to one question of the checklist. */
 export type ScreeningAnswer = All['ScreeningAnswer'];
-/** Fit; fit with care or in a hospital; later; never with this vaccine. */
+/** Fit; fit with care or in a hospital; to be examined by a specialist first; later; never with this vaccine. The mildest first. Only eligible and caution may be vaccinated. */
 export type ScreeningConclusion = All['ScreeningConclusion'];
 /** Confirm a new one-time code, or sign in again; nothing that was typed is lost. */
 export type SessionExpired = All['SessionExpired'];

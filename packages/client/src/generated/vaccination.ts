@@ -2007,14 +2007,14 @@ export interface operations {
                     "application/problem+json": components["schemas"]["IdempotencyKeyReused"] | components["schemas"]["SyncConflict"] | components["schemas"]["StatusConflict"];
                 };
             };
-            /** @description Needs another look. fields-invalid, checklist-outdated. */
+            /** @description Needs another look. fields-invalid, form-outdated, checklist-outdated. */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["FieldsInvalid"] | components["schemas"]["ChecklistOutdated"];
+                    "application/problem+json": components["schemas"]["FieldsInvalid"] | components["schemas"]["FormOutdated"] | components["schemas"]["ChecklistOutdated"];
                 };
             };
             429: components["responses"]["RateLimited"];

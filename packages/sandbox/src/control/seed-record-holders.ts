@@ -11,6 +11,7 @@ import { inTransaction } from '../http/responses/idempotency.ts';
 import { rememberPhones } from './messages.ts';
 import { addOwners } from '../platforms/identity/people/ownership.ts';
 import { lookUpKeyOf, personKeysOf } from '../platforms/identity/people/keys.ts';
+import { nameOfBefore } from '../platforms/vaccination/campaign-doses.ts';
 import type { RegistrationRow, StoredPerson } from '../platforms/vaccination/registrations/view.ts';
 import { EDITION } from '../platforms/directory/admin-units/edition.ts';
 import { randomCode } from '../data/secrets.ts';
@@ -32,7 +33,7 @@ async function register(
     contactKey: phoneKey,
     phoneKey,
     lookUpKey: await lookUpKeyOf(pepper, { fullName, dateOfBirth, sex }),
-    ...{ numberKey, openIdKey: null, openPersonKey: null, recordId: null },
+    ...{ numberKey, recordId: null },
     priorityGroup: '16',
     doseKind: 'basic',
     doseNumber: 1,
@@ -52,6 +53,10 @@ async function register(
     .onConflict((conflict) => conflict.column('id').doNothing())
     .executeTakeFirstOrThrow();
   if (numInsertedOrUpdatedRows === 0n) return undefined;
+  await db
+    .insertInto('registrationDoses')
+    .values({ registrationId: row.id, ...nameOfBefore, state: 'open', openIdKey: null, openPersonKey: null })
+    .execute();
   const address = {
     province: { code: '79', edition: EDITION },
     commune: { code: '26737', edition: EDITION },

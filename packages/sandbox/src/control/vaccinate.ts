@@ -1,7 +1,17 @@
 /** Writes a whole course down at once, as a site would over weeks. For a control endpoint only. */
 import { plusDays, localDayOf } from '../data/vietnam-time.ts';
-import { hasCode } from '../platforms/directory/code-lists/code-lists.ts';
-import { daysUntil, seriesLength } from '../platforms/vaccination/doses/schedule.ts';
+import { nameOfBefore, storedDoseName } from '../platforms/vaccination/campaign-doses.ts';
+import { readCampaigns } from '../platforms/vaccination/campaigns/store.ts';
+import type { CampaignsState } from '../platforms/vaccination/campaigns/store.ts';
+import {
+  daysUntil,
+  isOfBefore,
+  kindAndNumberOf,
+  seriesLength,
+  usualProduct,
+} from '../platforms/vaccination/deprecated-names.ts';
+import { dosesOfRegistration } from '../platforms/vaccination/registrations/doses.ts';
+import type { RegistrationDoseRow } from '../platforms/vaccination/registrations/doses.ts';
 import type { SandboxDatabase } from '../data/database/schema.ts';
 import { raiseDoubts } from '../platforms/vaccination/corrections/identity-cases.ts';
 import { recordFor } from '../platforms/vaccination/records/merging.ts';
@@ -16,7 +26,6 @@ import {
 import type { RecordRow } from '../platforms/vaccination/records/store.ts';
 import type { Secret } from '../data/secrets.ts';
 import { findSite } from '../platforms/directory/sites/store.ts';
-import type { ListCodes } from '../generated/code-lists.ts';
 import type { DoseKind } from '@sen/client/schemas';
 
 /** Why it cannot be; the control endpoint says so. */
@@ -25,19 +34,16 @@ export class CannotVaccinateError extends Error {
 }
 
 export interface CourseWish {
-  /** Code of the list `vaccines`. @default 'astrazeneca' */
+  /** Code of the list `products`. @default the first one that the dose names */
   vaccineCode?: string | undefined;
   /**
    * Days of the doses, oldest first; those beyond the basic course are boosters. @default the whole course, the last
-   * dose 30 days ago
+   * dose 30 days ago. What campaigns offer is given on the last of them, or today.
    */
   dates?: readonly string[] | undefined;
   siteId?: string | undefined;
   lot?: string | undefined;
 }
-
-/** What is given where the wish names nothing. */
-const USUAL: ListCodes['vaccines'] = 'astrazeneca';
 
 /** The last dose of a course nobody dated. Days ago. */
 const LAST_DOSE_AGO = 30;
@@ -50,6 +56,70 @@ function usualDates(vaccineCode: string, today: string): string[] {
   );
 }
 
+interface Given {
+  readonly recordId: string;
+  readonly siteId: string;
+  readonly lot: string;
+  readonly now: Date;
+}
+
+const instantOn = (day: string): Date => new Date(`${day}T00:30:00+07:00`);
+const BY = { injectorId: 'officer-sandbox' };
+
+/** A course of the campaign of before, dose by dose. */
+async function giveCourse(
+  db: SandboxDatabase,
+  { recordId, siteId, lot, now }: Given,
+  vaccineCode: string,
+  days: readonly string[],
+): Promise<void> {
+  for (const day of days) {
+    const verified = (await dosesOf(db, recordId)).filter(isVerified);
+    const { state, basic, further } = courseOf(verified);
+    const doseKind: DoseKind = state === 'complete' ? 'booster' : 'basic';
+    const doseNumber = (state === 'complete' ? further : basic) + 1;
+    await addDose(
+      db,
+      recordId,
+      {
+        ...nameOfBefore,
+        ...{ appointmentId: null, status: 'recorded', doseKind, doseNumber, vaccineCode, lot, siteId },
+        ...{ injectedAt: instantOn(day), details: BY },
+      },
+      now,
+    );
+  }
+}
+
+/** The dose that was registered for with a campaign, on one day. */
+async function giveRegistered(
+  db: SandboxDatabase,
+  { recordId, siteId, lot, now }: Given,
+  { byId, codes }: CampaignsState,
+  { campaignId, doseId }: RegistrationDoseRow,
+  wanted: string | undefined,
+  day: string,
+): Promise<void> {
+  const payload = byId.get(campaignId)?.payload;
+  const dose = payload?.doses.find(({ id }) => id === doseId);
+  if (!payload || !dose) throw new CannotVaccinateError('The campaign has this dose no longer.');
+  const earlier = (await dosesOf(db, recordId)).filter(({ vaccineCode }) =>
+    dose.antigens.some((antigen) => codes.product(vaccineCode)?.antigens?.includes(antigen)),
+  );
+  const product = wanted ?? dose.products[0] ?? '';
+  await addDose(
+    db,
+    recordId,
+    {
+      ...storedDoseName(payload, dose),
+      ...kindAndNumberOf(campaignId, dose, earlier),
+      ...{ appointmentId: null, status: 'recorded', counts: dose.counts, vaccineCode: product, lot, siteId },
+      ...{ injectedAt: instantOn(day), details: BY },
+    },
+    now,
+  );
+}
+
 /** Records the doses of a registration, by its id or its short code, and closes it. */
 export async function vaccinate(
   db: SandboxDatabase,
@@ -58,12 +128,14 @@ export async function vaccinate(
   wish: CourseWish,
   now: Date,
 ): Promise<RecordRow> {
-  const { vaccineCode = USUAL, siteId = 'site-tan-dinh', lot = 'SEN-TEST' } = wish;
-  if (!hasCode('vaccines', vaccineCode)) throw new CannotVaccinateError('vaccineCode is not on the list of vaccines.');
+  const { vaccineCode, siteId = 'site-tan-dinh', lot = 'SEN-TEST' } = wish;
+  const state = await readCampaigns(db);
+  if (vaccineCode !== undefined && !state.codes.isOffered(vaccineCode))
+    throw new CannotVaccinateError('vaccineCode is neither on the list of products nor of a campaign.');
   if (!(await findSite(db, siteId))) throw new CannotVaccinateError('No such site.');
   const today = localDayOf(now);
-  const dates = wish.dates ?? usualDates(vaccineCode, today);
-  if (dates.length === 0 || dates.some((day, index) => day > today || day < (dates[index - 1] ?? '')))
+  const { dates } = wish;
+  if (dates && (dates.length === 0 || dates.some((day, index) => day > today || day < (dates[index - 1] ?? ''))))
     throw new CannotVaccinateError('dates must be days up to today, oldest first.');
 
   const registration = await db
@@ -76,18 +148,11 @@ export async function vaccinate(
     throw new CannotVaccinateError(`The registration is ${registration.status}.`);
 
   const { record, doubts } = await recordFor(db, pepper, registration, now);
-  for (const day of dates) {
-    const verified = (await dosesOf(db, record.id)).filter(isVerified);
-    const { state, basic, further } = courseOf(verified);
-    const doseKind: DoseKind = state === 'complete' ? 'booster' : 'basic';
-    const doseNumber = (state === 'complete' ? further : basic) + 1;
-    const given = { appointmentId: null, status: 'recorded', doseKind, doseNumber, vaccineCode, lot, siteId } as const;
-    await addDose(
-      db,
-      record.id,
-      { ...given, injectedAt: new Date(`${day}T00:30:00+07:00`), details: { injectorId: 'officer-sandbox' } },
-      now,
-    );
+  const given: Given = { recordId: record.id, siteId, lot, now };
+  for (const row of await dosesOfRegistration(db, registration.id)) {
+    const product = vaccineCode ?? usualProduct;
+    if (isOfBefore(row)) await giveCourse(db, given, product, dates ?? usualDates(product, today));
+    else if (row.state === 'open') await giveRegistered(db, given, state, row, vaccineCode, dates?.at(-1) ?? today);
   }
   await closeAppointments(db, registration.id, 'vaccinated');
   await complete(db, registration.id, now);

@@ -180,7 +180,8 @@ const calls: Record<Called, Call> = {
   checkDuplicateRegistration: (platform, options) =>
     platform.registrations.checkDuplicate(body('checkDuplicateRegistration'), options),
   importResults: (platform, options) => platform.results.import(body('importResults'), options),
-  createScreening: (platform, options) => platform.screenings.create(body('createScreening'), options),
+  createScreening: (platform, options, scene) =>
+    platform.screenings.create({ ...body('createScreening'), appointmentId: scene.appointmentId }, options),
   getSessionQueue: (platform, options) => first(platform.sessions.queue('example-1', {}, options)),
   listSites: (platform, options) => first(platform.sites.list({ area: '79', edition: '2026-04-30' }, options)),
   getSite: (platform, options) => platform.sites.get('site-tan-dinh', options),

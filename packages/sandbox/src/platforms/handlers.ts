@@ -18,6 +18,7 @@ import { forms } from './directory/forms/handlers.ts';
 import { otp } from './identity/otp/handlers.ts';
 import { records } from './vaccination/records/handlers.ts';
 import { registrations } from './vaccination/registrations/handlers.ts';
+import { screenings } from './vaccination/screenings/handlers.ts';
 import { sites } from './directory/sites/handlers.ts';
 import { trust } from './certificates/trust/handlers.ts';
 
@@ -41,6 +42,7 @@ export const handlers = byOperation(
   campaigns,
   registrations,
   appointments,
+  screenings,
   doses,
   adverseEvents,
   corrections,

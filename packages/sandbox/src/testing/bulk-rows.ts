@@ -49,8 +49,6 @@ const rowsOf = (like: RowTemplates): Record<string, Record<string, RawBuilder<un
       },
       ...{ contactKey: phone, phoneKey: phone, numberKey: scattered('number_'), lookUpKey: scattered('look_') },
       ...{
-        openIdKey: scattered('open-id_'),
-        openPersonKey: scattered('open-person_'),
         recordId,
         priorityGroup: '16',
         doseKind: 'basic',
@@ -65,6 +63,11 @@ const rowsOf = (like: RowTemplates): Record<string, Record<string, RawBuilder<un
         outcome: null,
       },
       ...{ version: 1, createdAt, updatedAt: createdAt },
+    },
+    registrationDoses: {
+      registrationId,
+      ...{ campaignId: 'covid-19-2021', campaignVersion: null, doseId: null, titles: null, state: 'open' },
+      ...{ openIdKey: scattered('open-id_'), openPersonKey: scattered('open-person_') },
     },
     owners: { subjectId: registrationId, phoneKey: phone, createdAt },
     records: {
@@ -85,6 +88,7 @@ const rowsOf = (like: RowTemplates): Record<string, Record<string, RawBuilder<un
         appointmentId: scattered('appointment_x'),
         status: oneOf('recorded', 'certified', 'self-declared'),
       },
+      ...{ campaignId: 'covid-19-2021', campaignVersion: null, doseId: null, titles: null, counts: 1 },
       ...{
         doseKind: 'basic',
         doseNumber: 1,

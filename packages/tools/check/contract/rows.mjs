@@ -55,7 +55,10 @@ export const rows = {
     operations: ['checkInAppointment', 'getSessionQueue'],
     codes: ['record-not-found', 'id-inconsistent', 'not-today'],
   },
-  W12: { operations: ['getLatestChecklist', 'createScreening', 'getForm'], codes: ['checklist-outdated'] },
+  W12: {
+    operations: ['getLatestChecklist', 'createScreening', 'getForm'],
+    codes: ['checklist-outdated', 'form-outdated'],
+  },
   W13: {
     operations: ['createDose', 'updateDose', 'listLots'],
     codes: ['not-eligible', 'lot-expired', 'lot-mismatch', 'sync-conflict'],

@@ -91,15 +91,11 @@ export interface Tables {
     numberKey: string | null;
     /** Keyed hash of the name without its accents, birth and sex, by which a person is looked up. */
     lookUpKey: string | null;
-    /**
-     * Unique while the registration is open, null afterwards: the database itself refuses the second one of a whole
-     * person.
-     */
-    openIdKey: string | null;
-    openPersonKey: string | null;
     /** Where its doses are, once there is one. */
     recordId: string | null;
+    /** Empty where the person is of none that is counted. */
     priorityGroup: string;
+    /** How programs of before call what it is for. */
     doseKind: string;
     doseNumber: number;
     preferredDate: string;
@@ -112,6 +108,24 @@ export interface Tables {
     version: number;
     createdAt: string;
     updatedAt: string;
+  };
+  /** What a registration is for: a dose of each of its campaigns. */
+  registrationDoses: {
+    registrationId: string;
+    campaignId: string;
+    /** Null, with dose and titles, where a program of before named kind and number alone. */
+    campaignVersion: number | null;
+    doseId: string | null;
+    /** What campaign and dose were called when it was registered, as JSON. */
+    titles: string | null;
+    /** `open`, `given`, or `ended` without having been given. */
+    state: string;
+    /**
+     * Unique while it is open, null afterwards: the database itself refuses the second open registration of a whole
+     * person for one campaign.
+     */
+    openIdKey: string | null;
+    openPersonKey: string | null;
   };
   appointments: {
     id: string;
@@ -148,6 +162,25 @@ export interface Tables {
     createdAt: string;
     updatedAt: string;
   };
+  /** What was found before an injection, by one form. */
+  screenings: {
+    id: string;
+    appointmentId: string;
+    registrationId: string;
+    /** Appointment and form: the database itself refuses the second screening by one form. */
+    onceKey: string;
+    /** The campaigns it speaks for, as JSON. */
+    campaignIds: string;
+    formId: string;
+    formVersion: string;
+    conclusion: string;
+    postponeUntil: string | null;
+    /** Day in Viet Nam. */
+    screenedOn: string;
+    /** Answers, reason and who screened: health data, hence sealed with the secret of this database. */
+    sealed: string;
+    createdAt: string;
+  };
   /** One person's vaccinations. The person is read from the newest registration of its owners. */
   records: {
     id: string;
@@ -163,10 +196,20 @@ export interface Tables {
   doses: {
     id: string;
     recordId: string;
-    /** Record, kind and number, while the dose counts: the database itself refuses the same dose twice. */
+    /** Record and dose, while it is valid: the database itself refuses the same dose twice. */
     onceKey: string | null;
     appointmentId: string | null;
     status: string;
+    /** Null where nobody knows. */
+    campaignId: string | null;
+    /** Null, with dose and titles, where kind and number alone are known. */
+    campaignVersion: number | null;
+    doseId: string | null;
+    /** What campaign and dose were called when it was given, as JSON. */
+    titles: string | null;
+    /** 0 beside the schedule: numbers and intervals do not go by it. */
+    counts: number;
+    /** How programs of before call it. */
     doseKind: string;
     doseNumber: number;
     vaccineCode: string;

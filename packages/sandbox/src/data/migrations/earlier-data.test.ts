@@ -39,7 +39,8 @@ interface Written {
 }
 
 const at = (name: string): URL => new URL(`../../testing/data/${name}`, import.meta.url);
-type Kind = `as-of-${'0005' | '0007'}.${'sqlite' | 'sql'}`;
+type Version = '0005' | '0007' | '0011';
+type Kind = `as-of-${Version}.${'sqlite' | 'sql'}`;
 const written = async (kind: Kind): Promise<Written> =>
   JSON.parse(await readFile(at(`${kind}.json`), 'utf8')) as Written;
 const kept = async (kind: Kind): Promise<Buffer> => gunzipSync(await readFile(at(`${kind}.gz`)));
@@ -49,7 +50,7 @@ const detailsOf = ({ fullName, dateOfBirth, sex, phone }: Person) => ({ fullName
 
 async function openSqlite(
   t: TestContext,
-  version: '0005' | '0007',
+  version: Version,
 ): Promise<{ testSandbox: TestSandbox; was: Written; data: string }> {
   const data = await mkdtemp(join(tmpdir(), 'sen-earlier-'));
   t.after(() => rm(data, { recursive: true, force: true }));
@@ -184,7 +185,7 @@ for (const [what, check] of [
   ['a record that one number gave to somebody else is its owner’s again', whatWasTakenComesBack],
   ['who was revoked is on the list of every gate', whoWasRevokedStaysSo],
 ] as const)
-  for (const version of ['0005', '0007'] as const) {
+  for (const version of ['0005', '0007', '0011'] as const) {
     const name = `data of an earlier version (${version}) opens: ${what}`;
     test(`${name} (SQLite)`, async (t) => {
       const { testSandbox, was } = await openSqlite(t, version);

@@ -4,6 +4,7 @@ import { Migrator } from 'kysely/migration';
 import type { Migration } from 'kysely/migration';
 import { isPostgres } from '../database/engine.ts';
 import { UNHURRIED } from '../database/limits.ts';
+import { campaignOfBefore } from '../../platforms/vaccination/deprecated-names.ts';
 import { listsThatGrow } from './lists-that-grow.ts';
 import type { SandboxDatabase } from '../database/schema.ts';
 import { wholePeople } from './whole-people.ts';
@@ -347,6 +348,62 @@ const campaigns: Migration = {
   },
 };
 
+const dosesOfCampaigns: Migration = {
+  async up(db: Untyped) {
+    const { id } = campaignOfBefore;
+    await db.schema
+      .createTable('registrationDoses')
+      .addColumn('registrationId', 'text', (c) => c.notNull())
+      .addColumn('campaignId', 'text', (c) => c.notNull())
+      .addColumn('campaignVersion', 'integer')
+      .addColumn('doseId', 'text')
+      .addColumn('titles', 'text')
+      .addColumn('state', 'text', (c) => c.notNull())
+      .addColumn('openIdKey', 'text', (c) => c.unique())
+      .addColumn('openPersonKey', 'text', (c) => c.unique())
+      .addPrimaryKeyConstraint('registrationDoses_pk', ['registrationId', 'campaignId'])
+      .execute();
+    await sql`
+      insert into "registrationDoses" ("registrationId", "campaignId", "state", "openIdKey", "openPersonKey")
+      select "id", ${sql.lit(id)},
+        case when "openPersonKey" is not null then 'open' when "status" = 'completed' then 'given' else 'ended' end,
+        "openIdKey" || ${sql.lit(` ${id}`)}, "openPersonKey" || ${sql.lit(` ${id}`)}
+      from "registrations"`.execute(db);
+    // SQLite cannot drop a column that is unique; nothing is kept in them any more.
+    await sql`update "registrations" set "openIdKey" = null, "openPersonKey" = null`.execute(db);
+    for (const column of ['campaignId', 'doseId', 'titles'])
+      await db.schema.alterTable('doses').addColumn(column, 'text').execute();
+    await db.schema.alterTable('doses').addColumn('campaignVersion', 'integer').execute();
+    await db.schema
+      .alterTable('doses')
+      .addColumn('counts', 'integer', (c) => c.notNull().defaultTo(1))
+      .execute();
+    await sql`update "doses" set "campaignId" = ${sql.lit(id)}`.execute(db);
+  },
+};
+
+const screenings: Migration = {
+  async up(db: Untyped) {
+    await db.schema
+      .createTable('screenings')
+      .addColumn('id', 'text', (c) => c.primaryKey())
+      .addColumn('appointmentId', 'text', (c) => c.notNull())
+      .addColumn('registrationId', 'text', (c) => c.notNull())
+      .addColumn('onceKey', 'text', (c) => c.notNull().unique())
+      .addColumn('campaignIds', 'text', (c) => c.notNull())
+      .addColumn('formId', 'text', (c) => c.notNull())
+      .addColumn('formVersion', 'text', (c) => c.notNull())
+      .addColumn('conclusion', 'text', (c) => c.notNull())
+      .addColumn('postponeUntil', 'text')
+      .addColumn('screenedOn', 'text', (c) => c.notNull())
+      .addColumn('sealed', 'text', (c) => c.notNull())
+      .addColumn('createdAt', 'text', (c) => c.notNull())
+      .execute();
+    for (const column of ['appointmentId', 'registrationId'])
+      await db.schema.createIndex(`screenings_${column}`).on('screenings').column(column).execute();
+  },
+};
+
 /** Every table, children before nothing: there are no foreign keys to mind. */
 export const TABLES = [
   'meta',
@@ -361,7 +418,9 @@ export const TABLES = [
   'assistSessions',
   'consents',
   'registrations',
+  'registrationDoses',
   'appointments',
+  'screenings',
   'records',
   'doses',
   'adverseEvents',
@@ -406,6 +465,8 @@ const migrations: Record<string, Migration> = {
   '0009-lists-that-grow': listsThatGrow,
   '0010-time-limits': timeLimits,
   '0011-campaigns': campaigns,
+  '0012-doses-of-campaigns': dosesOfCampaigns,
+  '0013-screenings': screenings,
 };
 
 /**

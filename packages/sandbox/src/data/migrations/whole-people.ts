@@ -15,8 +15,9 @@ import { followCode, keyed, randomHex, secretOf } from '../secrets.ts';
 import type { Secret } from '../secrets.ts';
 import type { Tables } from '../database/schema.ts';
 
-type Before = Kysely<Tables>;
-type Registration = Tables['registrations'];
+/** As registrations were until 0012. */
+type Registration = Tables['registrations'] & { openIdKey: string | null; openPersonKey: string | null };
+type Before = Kysely<Omit<Tables, 'registrations'> & { registrations: Registration }>;
 type Member = Registration & { person: StoredPerson['person']; oldIdKey: string | null; oldPersonKey: string };
 
 /** Rows read at once. */

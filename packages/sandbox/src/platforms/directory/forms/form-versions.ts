@@ -6,6 +6,8 @@ import { seedForms } from '../../../generated/seeds/forms.ts';
 export interface FormVersions {
   /** The newest that is in force on the day (`YYYY-MM-DD`), or the version asked for; undefined where there is none. */
   find(id: string, day: string, version?: string): FormPayload | undefined;
+  /** Whether there is a form of that id, in whatever version. */
+  has(id: string): boolean;
   /** How many there are, of all forms. */
   readonly count: number;
 }
@@ -28,6 +30,7 @@ export function loadForms(forms: readonly FormPayload[]): FormVersions {
   }
   return {
     count: forms.length,
+    has: (id) => byId.has(id),
     find(id, day, version) {
       const versions = byId.get(id) ?? [];
       if (version !== undefined) return versions.find((form) => form.version === version);

@@ -149,5 +149,5 @@ export async function consentTextOf(purpose: string): Promise<ConsentText | unde
 /** Whether a text only informs: nobody decides on what the law demands. */
 export const isByLaw = ({ legalBasis }: ConsentText): boolean => legalBasis?.kind === 'law';
 
-/** Purposes without which a registration cannot go on. */
-export const REQUIRED_CONSENTS = ['vaccination', 'data-processing'] as const;
+/** Purposes that are asked for whatever a person registers for; a campaign names its own. */
+export const PLATFORM_CONSENTS = ['data-processing'] as const;

@@ -4,6 +4,7 @@
  */
 import type { CampaignAge, CampaignPayload } from '@sen/client/schemas';
 import { findUnit } from '../../directory/admin-units/units.ts';
+import { formVersions } from '../../directory/forms/form-versions.ts';
 import { EDITIONS } from '../../directory/admin-units/edition.ts';
 import { dayNumberOf, dayOfAge } from './calendar-days.ts';
 import { campaignItem } from './codes.ts';
@@ -81,6 +82,13 @@ export function campaignFaults(campaign: CampaignPayload): CampaignFault[] {
   }
   for (const [index, { groups: forWhom }] of campaign.forms.screening.entries())
     grouped(forWhom, `/forms/screening/${index}/groups`);
+  const { registration, screening, aftercare } = campaign.forms;
+  for (const [place, id] of [
+    ['registration', registration],
+    ['aftercare', aftercare],
+    ...screening.map(({ form }, index) => [`screening/${index}/form`, form]),
+  ] as const)
+    if (id !== undefined && !formVersions.has(id)) fault(`/forms/${place}`, 'There is no such form.');
   for (const list of ['diseases', 'antigens', 'products'] as const)
     for (const [index, { antigens }] of (campaign.codes?.[list] ?? []).entries()) {
       if (list === 'products' && !antigens?.length)

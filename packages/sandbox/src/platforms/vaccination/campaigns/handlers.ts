@@ -10,22 +10,22 @@ import { hashedRepresentation } from '../../../http/responses/representation.ts'
 import type { Representation } from '../../../http/responses/representation.ts';
 import type { AdminCode, CampaignPage, CampaignPayload, CampaignSummary } from '@sen/client/schemas';
 import { editionBeside } from '../../directory/admin-units/handlers.ts';
-import { ownIds, recordOf } from '../../identity/people/ownership.ts';
-import { dosesOf, injectedOn } from '../records/store.ts';
+import { confirmedPhoneOf, recordOf } from '../../identity/people/ownership.ts';
+import { injectionsFor } from '../campaign-doses.ts';
+import type { KnownInjection } from '../campaign-doses.ts';
 import type { RecordRow } from '../records/store.ts';
+import { previousDoseErrors } from '../registrations/previous-doses.ts';
 import { OLDEST_AGE, agesOn } from '../registrations/rules.ts';
 import { storedPersonOf } from '../registrations/view.ts';
 import { isInCampaign } from './area.ts';
 import type { PersonFacts } from './offers.ts';
+import { canBe, injectionsOfRecord, injectionsOfSomebody, rememberedInjections } from './person-record.ts';
 import { createCampaigns, createSignedCampaigns } from './store.ts';
 import type { CampaignsState, StoredCampaign } from './store.ts';
 
 /** Pages of lists that are kept; a page is at most 100 kB. */
 const PAGES_KEPT = 64;
 const createPages = () => createVersionedCache<Representation<CampaignPage>>(PAGES_KEPT);
-
-/** A phone that has confirmed more records than a family has: which is meant is asked, not searched for. */
-const RECORDS_LOOKED_AT = 50;
 
 const summaryOf = ({
   id,
@@ -82,54 +82,35 @@ async function getCampaign(context: ContextOf<'getCampaign'>) {
 
 type Asked = ContextOf<'listCampaignOffers'>;
 
-/** Whether a birth that was told can be that of the record, as far as both are known. */
-const canBe = (told: string | undefined, recorded: string): boolean =>
-  told === undefined || recorded.startsWith(told) || told.startsWith(recorded);
-
-async function injectionsOf({ db }: Pick<Asked, 'db'>, record: RecordRow): Promise<PersonFacts['injections']> {
-  return (await dosesOf(db, record.id)).map((dose) => ({ on: injectedOn(dose), product: dose.vaccineCode }));
+interface RecordFacts extends Pick<PersonFacts, 'dateOfBirth' | 'sex'> {
+  injections?: readonly KnownInjection[] | undefined;
 }
 
-/**
- * What is on record of the person. Of several people under one phone it is the one of that birth and sex; where there
- * are two of them, where only half a birth is told, or nobody is signed in, nothing is known.
- */
-async function recordFacts(context: Asked): Promise<Pick<PersonFacts, 'injections' | 'dateOfBirth' | 'sex'>> {
-  const { db, caller, body } = context;
-  if (body.recordId !== undefined) {
-    const record = await recordOf(context, body.recordId);
+/** What is on record of the person; nothing is known where it cannot be said whose record it is. */
+async function recordFacts({ db, caller, body }: Asked, record: RecordRow | undefined): Promise<RecordFacts> {
+  const { dateOfBirth, sex } = body;
+  if (record) {
     const { person } = await storedPersonOf(db, record.registrationId);
     // What the record has is not typed again; who says otherwise has another person in mind.
-    if (!canBe(body.dateOfBirth, person.dateOfBirth) || (body.sex !== undefined && body.sex !== person.sex))
+    if (!canBe(dateOfBirth, person.dateOfBirth) || (sex !== undefined && sex !== person.sex))
       throw fieldInvalid('/recordId', 'unexpected');
-    const told = body.dateOfBirth ?? '';
+    const told = dateOfBirth ?? '';
     return {
-      injections: await injectionsOf(context, record),
+      injections: await injectionsOfRecord(db, record.id),
       dateOfBirth: told.length > person.dateOfBirth.length ? told : person.dateOfBirth,
       sex: person.sex,
     };
   }
-  if (caller.kind === 'site' || body.dateOfBirth === undefined || body.sex === undefined) return {};
-  const rows = await db
-    .selectFrom('records')
-    .selectAll()
-    .where('id', 'in', ownIds(db, caller))
-    .orderBy('id')
-    .limit(RECORDS_LOOKED_AT + 1)
-    .execute();
-  if (rows.length > RECORDS_LOOKED_AT) return {};
-  const fitting: { row: RecordRow; isSameBirth: boolean }[] = [];
-  for (const row of rows) {
-    const { person } = await storedPersonOf(db, row.registrationId);
-    if (canBe(body.dateOfBirth, person.dateOfBirth) && person.sex === body.sex)
-      fitting.push({ row, isSameBirth: person.dateOfBirth === body.dateOfBirth });
-  }
-  const [first, second] = fitting;
-  // Half a birth fits a sister or a brother too.
-  if (second || first?.isSameBirth === false) return {};
-  const record = first?.row;
-  return { injections: record ? await injectionsOf(context, record) : [] };
+  const phoneKey = confirmedPhoneOf(caller);
+  if (phoneKey === undefined || dateOfBirth === undefined || sex === undefined) return {};
+  return { injections: await injectionsOfSomebody(db, phoneKey, { dateOfBirth, sex }) };
 }
+
+/** What is remembered is taken where nothing is on record. */
+const remembered = ({ injections, ...rest }: RecordFacts, { previousDoses }: Asked['body']): RecordFacts => ({
+  ...rest,
+  injections: injections?.length || !previousDoses ? injections : rememberedInjections(previousDoses),
+});
 
 function checkBirth(born: string, today: string): void {
   if (born > today.slice(0, born.length)) throw fieldInvalid('/dateOfBirth', 'future-date');
@@ -139,17 +120,23 @@ function checkBirth(born: string, today: string): void {
 }
 
 async function listCampaignOffers(context: Asked) {
-  const { body, now } = context;
+  const { body, now, db, caches } = context;
   const { payload, offers } = await campaignOf(context);
   const on = localDayOf(now);
   if (body.dateOfBirth !== undefined) checkBirth(body.dateOfBirth, on);
-  const { injections, ...recorded } = await recordFacts(context);
+  if (body.previousDoses) {
+    const { codes } = await caches.of(createCampaigns)(db);
+    const fieldErrors = previousDoseErrors(body.previousDoses, codes, on);
+    if (fieldErrors.length > 0) throw new ProblemError('fields-invalid', { fieldErrors });
+  }
+  const record = body.recordId === undefined ? undefined : await recordOf(context, body.recordId);
+  const { injections, ...recorded } = remembered(await recordFacts(context, record), body);
   const facts: PersonFacts = {
     sex: body.sex,
     pregnant: body.pregnant,
     isInArea: body.area && isInCampaign(payload, body.area),
     dateOfBirth: body.dateOfBirth,
-    injections,
+    injections: injections && injectionsFor(payload, injections),
     ...recorded,
   };
   return ok({ campaignId: payload.id, version: payload.version, on, ...offers(on, facts) });

@@ -27,6 +27,8 @@ export interface RecordedInjection {
   readonly product: string;
   /** Which dose of this campaign it was, where the record says so. */
   readonly doseId?: string | undefined;
+  /** False where the record says that it is beside the schedule. */
+  readonly counts?: boolean | undefined;
 }
 
 /** What is known of a person; what is left out is not. */
@@ -81,6 +83,7 @@ interface Injection {
   readonly day: DayNumber;
   readonly product: string;
   readonly doseId: string | undefined;
+  readonly counts: boolean | undefined;
   readonly antigens: readonly string[];
 }
 
@@ -111,6 +114,7 @@ const isOfAge = ({ from, below }: CampaignGroup, born: DayNumber, day: DayNumber
  */
 function isBesideSchedule({ doses, isScheduleAll }: Campaign, injection: Injection, born: DayNumber): boolean {
   if (injection.doseId !== undefined) return doses.get(injection.doseId)?.counts === false;
+  if (injection.counts === false) return true;
   if (isScheduleAll) return false;
   let isBeside = false;
   for (const { counts, antigens, groupsOf } of doses.values()) {
@@ -141,6 +145,26 @@ const dosesIn = (injections: readonly Injection[]): number => new Set(injections
 
 const hasEnough = (moment: Moment, { needs }: Dose, born: DayNumber): boolean =>
   needs !== undefined && dosesIn(injectionsOf(moment, [needs.antigen], born, true)) >= needs.fewerThan;
+
+/**
+ * Groups of a dose that a person is of on a day, whatever of the birth and of the rest is not known; for counting, as
+ * it decides nothing.
+ */
+export function groupsOn(
+  { groups }: Pick<CampaignPayload, 'groups'>,
+  dose: Pick<CampaignDose, 'groups'>,
+  { dateOfBirth, sex, pregnant }: Pick<PersonFacts, 'dateOfBirth' | 'sex' | 'pregnant'>,
+  day: string,
+): readonly CampaignGroup[] {
+  const births = dateOfBirth === undefined ? [] : Object.values(daysMeant(dateOfBirth));
+  return groups.filter(
+    (group) =>
+      dose.groups.includes(group.id) &&
+      (group.sex === undefined || group.sex === sex) &&
+      (group.pregnant === undefined || group.pregnant === pregnant) &&
+      births.every((born) => isOfAge(group, born, dayNumberOf(day))),
+  );
+}
 
 /** What the record allows: from which day on, or why not. */
 function afterRecord(
@@ -382,10 +406,11 @@ export function createOffers(
   const isEverywhere = campaign.areas.length === 0;
 
   return (on, facts) => {
-    const injections = facts.injections?.map(({ on: day, product, doseId }) => ({
+    const injections = facts.injections?.map(({ on: day, product, doseId, counts }) => ({
       day: dayNumberOf(day),
       product,
       doseId,
+      counts,
       // What the record names as a dose of the campaign is one, whatever was on the vial.
       antigens: antigensOf(product) ?? (doseId === undefined ? undefined : prepared.doses.get(doseId)?.antigens),
     }));

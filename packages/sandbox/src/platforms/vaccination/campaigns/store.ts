@@ -10,7 +10,8 @@ import { representationOf } from '../../../http/responses/representation.ts';
 import type { Representation } from '../../../http/responses/representation.ts';
 import type { Campaign } from '@sen/client/schemas';
 import { signingKey } from '../../certificates/trust/keys.ts';
-import { campaignAntigens } from './codes.ts';
+import { campaignAntigens, knownCodes } from './codes.ts';
+import type { KnownCodes } from './codes.ts';
 import { createOffers } from './offers.ts';
 
 const COUNTER = 'campaigns';
@@ -64,6 +65,8 @@ export interface StoredCampaign {
 export interface CampaignsState {
   readonly version: number;
   readonly byId: ReadonlyMap<string, StoredCampaign>;
+  /** Codes of the lists and of all these campaigns. */
+  readonly codes: KnownCodes;
 }
 
 async function readState(db: SandboxDatabase, version: number): Promise<CampaignsState> {
@@ -74,8 +77,12 @@ async function readState(db: SandboxDatabase, version: number): Promise<Campaign
     const offers = createOffers(payload, campaignAntigens(payload));
     byId.set(payload.id, { payload, hash: await hashOf(payload), offers });
   }
-  return { version, byId };
+  return { version, byId, codes: knownCodes(Array.from(byId.values(), ({ payload }) => payload)) };
 }
+
+/** As they are now, for what happens once. */
+export const readCampaigns = async (db: SandboxDatabase): Promise<CampaignsState> =>
+  readState(db, await versionOfCampaigns(db));
 
 /** For `caches.of`: reads them when they have changed. */
 export function createCampaigns(): (db: SandboxDatabase) => Promise<CampaignsState> {

@@ -142,7 +142,7 @@ const othersOfNumber = preparedQuery((db, { id, numberKey }: { id: string; numbe
     .innerJoin('people', 'people.registrationId', 'registrations.id')
     .select(['registrations.id', 'people.data'])
     .where('registrations.numberKey', '=', numberKey)
-    .where('registrations.openPersonKey', 'is not', null)
+    .where('registrations.status', 'in', ['submitted', 'verified', 'waitlisted', 'scheduled'])
     .where('registrations.id', '!=', id)
     .orderBy('registrations.createdAt')
     .limit(MOST_ASKED),

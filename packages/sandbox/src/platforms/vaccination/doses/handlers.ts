@@ -1,8 +1,6 @@
 /** What was injected, as the site writes it down (43/QĐ-BYT) and corrects it. */
-import { plusDays, localDayOf } from '../../../data/vietnam-time.ts';
+import { localDayOf } from '../../../data/vietnam-time.ts';
 import { hasCode } from '../../directory/code-lists/code-lists.ts';
-import { daysUntil, seriesLength } from './schedule.ts';
-import type { SandboxDatabase } from '../../../data/database/schema.ts';
 import { created, fitsIfMatch, ok, pageOf, tagOf } from '../../../http/request-context.ts';
 import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { doubtsAbout, raiseDoubts } from '../corrections/identity-cases.ts';
@@ -13,31 +11,39 @@ import {
   closeAppointments,
   complete,
   correctDose,
-  courseOf,
   doseOnRecord,
   dosesOf,
-  injectedOn,
+  sameDose,
 } from '../records/store.ts';
 import type { DoseRow } from '../records/store.ts';
 import { doseView } from '../records/view.ts';
 import type { DoseDetails } from '../records/view.ts';
 import { ProblemError, fieldInvalid } from '../../../http/responses/problem-error.ts';
 import { momentIn } from '../../../http/requests/formats.ts';
-import { appointmentStatusOf } from '../registrations/view.ts';
+import { nameOfBefore } from '../campaign-doses.ts';
+import type { KnownCodes } from '../campaigns/codes.ts';
+import { createCampaigns } from '../campaigns/store.ts';
+import { isOfBefore } from '../deprecated-names.ts';
+import { dosesOfRegistration, giveDose, openCampaigns } from '../registrations/doses.ts';
+import { appointmentStatusOf, storedPersonOf } from '../registrations/view.ts';
+import type { AppointmentRow } from '../registrations/view.ts';
+import { READY_AT_SITE, concludedAt, isFit } from '../screenings/store.ts';
+import { checkGiven, checkProduct, meantDose } from './campaign-dose.ts';
+import { assertOfBefore, checkCourse } from './course-of-before.ts';
+import type { DoseOfBefore } from './course-of-before.ts';
+import type { SandboxDatabase } from '../../../data/database/schema.ts';
 import { findSite } from '../../directory/sites/store.ts';
-import type { DoseChange, FieldError, NewDose } from '@sen/client/schemas';
-
-/** Check-in and screening are not played yet, so whoever was invited may be vaccinated. */
-const READY: readonly string[] = ['proposed', 'invited', 'confirmed', 'no-reply', 'checked-in', 'eligible'];
+import type { DoseChange, FieldError, NewDose, ScreeningConclusion } from '@sen/client/schemas';
 
 type Injection = Pick<NewDose, 'vaccineCode' | 'injectedAt' | 'observationEnd' | 'reactions'>;
 
 function injectionErrors(
   { vaccineCode, injectedAt, observationEnd, reactions = [] }: Injection,
+  codes: KnownCodes,
   now: Date,
 ): FieldError[] {
   const errors: FieldError[] = [];
-  if (!hasCode('vaccines', vaccineCode)) errors.push({ pointer: '/vaccineCode', code: 'unknown-code' });
+  if (!codes.isOffered(vaccineCode)) errors.push({ pointer: '/vaccineCode', code: 'unknown-code' });
   const injected = momentIn(injectedAt, '/injectedAt');
   if (injected > now) errors.push({ pointer: '/injectedAt', code: 'future-date' });
   if (observationEnd !== undefined && momentIn(observationEnd, '/observationEnd') < injected)
@@ -47,102 +53,127 @@ function injectionErrors(
   return errors;
 }
 
-/** A dose as a program of before names it. */
-type DoseOfBefore = NewDose & Required<Pick<NewDose, 'doseKind' | 'doseNumber'>>;
-
-function assertOfBefore(dose: NewDose): asserts dose is DoseOfBefore {
-  const missing = (['doseKind', 'doseNumber'] as const).filter((field) => dose[field] === undefined);
-  if (missing.length)
-    throw new ProblemError('fields-invalid', {
-      fieldErrors: missing.map((field) => ({ pointer: `/${field}`, code: 'required' })),
-    });
-}
-
-/** The order and the distance of doses. */
-function checkCourse(
-  doses: readonly DoseRow[],
-  { doseKind, doseNumber, vaccineCode }: DoseOfBefore,
-  day: string,
-): void {
-  const { state, basic, declared } = courseOf(doses);
-  const known = basic + declared;
-  if (doseKind === 'basic' && doseNumber > Math.max(seriesLength(vaccineCode), known))
-    throw new ProblemError('not-eligible', { extra: { reason: 'course-complete' } });
-  if (doseKind === 'basic' ? doseNumber > known + 1 : state !== 'complete' && declared === 0)
-    throw new ProblemError('not-eligible', { extra: { reason: 'doses-missing' } });
-  const last = doses.findLast((dose) => injectedOn(dose) <= day);
-  const earliestDate = last && plusDays(injectedOn(last), daysUntil(doseKind, last.vaccineCode));
-  if (earliestDate !== undefined && day < earliestDate)
-    throw new ProblemError('interval-too-short', {
-      extra: { earliestDate },
-      fieldErrors: [{ pointer: '/injectedAt', code: 'interval-too-short', params: { minimum: earliestDate } }],
-    });
-}
-
 /** Somebody, or another device, wrote this dose down already. */
 const alreadyThere = (known: DoseRow, dose: NewDose): ProblemError =>
   known.vaccineCode === dose.vaccineCode && known.lot === dose.lot
     ? new ProblemError('already-vaccinated')
     : new ProblemError('sync-conflict', { extra: { recordId: known.id } });
 
-async function createDose({ db, now, pepper, body: wanted }: ContextOf<'createDose'>) {
-  const body: NewDose = wanted;
-  assertOfBefore(body);
-  const fieldErrors = injectionErrors(body, now);
+/** Kind and number, which a program of before has to name. */
+function ofBefore(dose: NewDose): DoseOfBefore {
+  assertOfBefore(dose);
+  return dose;
+}
+
+/** What a screening of this visit has put off or ruled out is not given. */
+function checkScreened(conclusion: ScreeningConclusion | undefined): void {
+  if (conclusion === undefined || isFit(conclusion)) return;
+  throw new ProblemError('not-eligible', {
+    detail: {
+      vi: 'Khám sàng lọc đã hoãn hoặc chống chỉ định mũi này. Xem lại kết luận sàng lọc.',
+      en: 'The screening has put this dose off, or ruled it out. Look at its conclusion again.',
+    },
+    extra: { reason: conclusion },
+  });
+}
+
+/**
+ * One visit may have several doses: it is over with the last of them that the screening has let through. What it has
+ * put off waits for another visit.
+ */
+async function closeVisit(db: SandboxDatabase, { id, registrationId }: AppointmentRow, now: Date): Promise<void> {
+  const open = await openCampaigns(db, registrationId);
+  const concluded = await concludedAt(db, id);
+  const isPutOff = (campaignId: string): boolean => {
+    const conclusion = concluded.get(campaignId);
+    return conclusion !== undefined && !isFit(conclusion);
+  };
+  if (!open.every(isPutOff)) return;
+  await closeAppointments(db, registrationId, 'vaccinated');
+  if (open.length === 0) await complete(db, registrationId, now);
+  else
+    await db
+      .updateTable('registrations')
+      .set((is) => ({ status: 'waitlisted', version: is('version', '+', 1), updatedAt: now.toISOString() }))
+      .where('id', '=', registrationId)
+      .execute();
+}
+
+const appointmentWith = (db: SandboxDatabase, id: string) =>
+  db.selectFrom('appointments').selectAll().where('id', '=', id).executeTakeFirst();
+
+async function createDose({ db, now, pepper, body, caches }: ContextOf<'createDose'>) {
+  const state = await caches.of(createCampaigns)(db);
+  const fieldErrors = injectionErrors(body, state.codes, now);
   if (!(await findSite(db, body.siteId))) fieldErrors.push({ pointer: '/siteId', code: 'unknown-code' });
   if (fieldErrors.length) throw new ProblemError('fields-invalid', { fieldErrors });
   const injectedAt = momentIn(body.injectedAt, '/injectedAt');
   const day = localDayOf(injectedAt);
   checkLot(body, day);
 
-  const appointment = await db
-    .selectFrom('appointments')
-    .selectAll()
-    .where('id', '=', body.appointmentId)
-    .executeTakeFirst();
+  const appointment = await appointmentWith(db, body.appointmentId);
   if (!appointment) throw new ProblemError('record-not-found');
   const registration = await db
     .selectFrom('registrations')
     .selectAll()
     .where('id', '=', appointment.registrationId)
     .executeTakeFirstOrThrow();
+  const registered = await dosesOfRegistration(db, registration.id);
+  const meant = meantDose(body, registered);
   const { record, doubts } = await recordFor(db, pepper, registration, now);
-  const known = await doseOnRecord(db, record.id, body);
-  if (known) throw alreadyThere(known, body);
   const currentStatus = appointmentStatusOf(appointment, now);
-  if (!READY.includes(currentStatus)) throw new ProblemError('status-conflict', { extra: { currentStatus } });
-  checkCourse(await dosesOf(db, record.id), body, day);
+  /** How the dose is named, once it is known not to be there and that it may be. */
+  const nameOf = async () => {
+    const place = meant && { campaignId: meant.row.campaignId, doseId: meant.doseId, injectedAt };
+    const known = await (place
+      ? sameDose(db, record.id, place)
+      : doseOnRecord(db, record.id, { ...nameOfBefore, ...ofBefore(body), injectedAt }));
+    if (known) throw alreadyThere(known, body);
+    if (!READY_AT_SITE.includes(currentStatus)) throw new ProblemError('status-conflict', { extra: { currentStatus } });
+    if (meant?.row.state === 'given') throw new ProblemError('already-vaccinated');
+    if (meant?.row.state === 'ended')
+      throw new ProblemError('status-conflict', { extra: { currentStatus: meant.row.state } });
+    const concluded = await concludedAt(db, appointment.id);
+    checkScreened(concluded.get((meant?.row ?? nameOfBefore).campaignId));
+    const doses = await dosesOf(db, record.id);
+    if (meant)
+      return checkGiven(
+        state,
+        meant,
+        { vaccineCode: body.vaccineCode, day },
+        await storedPersonOf(db, registration.id),
+        doses,
+      );
+    const named = ofBefore(body);
+    checkCourse(doses, named, day);
+    const { doseKind, doseNumber } = named;
+    return { ...nameOfBefore, doseKind, doseNumber, counts: true };
+  };
+  const named = await nameOf();
 
-  const {
-    appointmentId,
-    doseKind,
-    doseNumber,
-    vaccineCode,
-    lot,
-    siteId,
-    injectorId,
-    lotExpiry,
-    observationEnd,
-    reactions,
-  } = body;
+  const { appointmentId, vaccineCode, lot, siteId, injectorId, lotExpiry, observationEnd, reactions } = body;
   const row = await addDose(
     db,
     record.id,
     {
-      ...{ appointmentId, status: 'recorded', doseKind, doseNumber, vaccineCode, lot, siteId, injectedAt },
+      ...named,
+      ...{ appointmentId, status: 'recorded', vaccineCode, lot, siteId, injectedAt },
       details: { injectorId, lotExpiry, observationEnd, reactions },
     },
     now,
   );
   if (!row) {
-    const other = await doseOnRecord(db, record.id, body);
+    const other = await doseOnRecord(db, record.id, { ...named, injectedAt });
     throw other ? alreadyThere(other, body) : new ProblemError('already-vaccinated');
   }
-  await closeAppointments(db, registration.id, 'vaccinated');
-  await complete(db, registration.id, now);
+  await giveDose(db, registration.id, named.campaignId);
+  await closeVisit(db, appointment, now);
   await raiseDoubts(db, doubts, now);
   const asked = await doubtsAbout(db, registration.id);
-  return created({ ...(await doseView(db, row, registration.id)), ...(asked.length > 0 && { doubts: asked }) });
+  return created({
+    ...(await doseView({ db, caches }, row, registration.id)),
+    ...(asked.length > 0 && { doubts: asked }),
+  });
 }
 
 /** What a correction may change, without the words about it. */
@@ -158,7 +189,7 @@ const CORRECTABLE = [
   'reactions',
 ] as const;
 
-async function updateDose({ db, now, params, body, headers }: ContextOf<'updateDose'>) {
+async function updateDose({ db, now, params, body, headers, caches }: ContextOf<'updateDose'>) {
   const row = await db.selectFrom('doses').selectAll().where('id', '=', params.doseId).executeTakeFirst();
   if (!row) throw new ProblemError('record-not-found');
   const { registrationId } = await db
@@ -166,7 +197,7 @@ async function updateDose({ db, now, params, body, headers }: ContextOf<'updateD
     .select('registrationId')
     .where('id', '=', row.recordId)
     .executeTakeFirstOrThrow();
-  const known = await doseView(db, row, registrationId);
+  const known = await doseView({ db, caches }, row, registrationId);
   if (!fitsIfMatch(headers, await tagOf(JSON.stringify(known)))) throw new ProblemError('changed-meanwhile');
   // What a certificate says is corrected by revoking that first; what somebody remembers was never given by a site.
   if (row.status !== 'recorded') throw new ProblemError('status-conflict', { extra: { currentStatus: row.status } });
@@ -178,8 +209,13 @@ async function updateDose({ db, now, params, body, headers }: ContextOf<'updateD
   if (!enteredInError && fields.length === 0)
     throw new ProblemError('fields-invalid', { fieldErrors: [{ pointer: '', code: 'required' }] });
   const wanted = { ...known, ...change };
-  const fieldErrors = injectionErrors(wanted, now);
+  const state = await caches.of(createCampaigns)(db);
+  const fieldErrors = injectionErrors(wanted, state.codes, now);
+  if (!isOfBefore(row))
+    for (const field of ['doseKind', 'doseNumber'] as const)
+      if (fields.includes(field)) fieldErrors.push({ pointer: `/${field}`, code: 'unexpected' });
   if (fieldErrors.length) throw new ProblemError('fields-invalid', { fieldErrors });
+  if (fields.includes('vaccineCode')) checkProduct(state, row, wanted.vaccineCode);
   const injectedAt = momentIn(wanted.injectedAt, '/injectedAt');
   if (!enteredInError) checkLot(wanted, localDayOf(injectedAt));
 
@@ -201,14 +237,15 @@ async function updateDose({ db, now, params, body, headers }: ContextOf<'updateD
   );
   // Another dose of the record has this number: which of the two is wrong is for people to find out.
   if (!corrected) throw new ProblemError('status-conflict', { extra: { currentStatus: row.status } });
-  return ok(await doseView(db, corrected, registrationId));
+  return ok(await doseView({ db, caches }, corrected, registrationId));
 }
 
-async function listLots({ db, now, query }: ContextOf<'listLots'>) {
+async function listLots({ db, now, query, caches }: ContextOf<'listLots'>) {
   const { vaccineCode } = query;
-  if (vaccineCode !== undefined && !hasCode('vaccines', vaccineCode))
+  const { codes } = await caches.of(createCampaigns)(db);
+  if (vaccineCode !== undefined && !codes.isOffered(vaccineCode))
     throw fieldInvalid('/query/vaccineCode', 'unknown-code');
-  return ok(pageOf(await lotsOn(db, localDayOf(now), vaccineCode), query));
+  return ok(pageOf(await lotsOn(db, codes, localDayOf(now), vaccineCode), query));
 }
 
 export const doses = { createDose, updateDose, listLots } satisfies Handlers;

@@ -1,8 +1,9 @@
 /** What a form page is drawn from, as this platform has it. */
 import type { FormSetting } from '@sen/elements/server';
 import { codeLists } from '../../../generated/code-lists.ts';
-import { consentTextOf, REQUIRED_CONSENTS } from '../../identity/consents/texts.ts';
+import { consentTextOf, PLATFORM_CONSENTS } from '../../identity/consents/texts.ts';
 import type { SandboxDatabase } from '../../../data/database/schema.ts';
+import { campaignOfBefore } from '../deprecated-names.ts';
 import { siteKeyOf, siteKeys } from '../../../control/demo-keys.ts';
 import type { SiteKey } from '../../../control/demo-keys.ts';
 import { siteConfig } from '../../directory/config/handlers.ts';
@@ -26,7 +27,7 @@ export interface FormSettingRequest {
 /** Of an unknown key: the platform's own name and number, to say at least who cannot help. */
 export async function formSettingOf({ db, now, forms, siteKey, language }: FormSettingRequest): Promise<FormSetting> {
   const key: SiteKey = siteKeyOf(siteKey ?? '') ?? (siteKeys[0] as SiteKey);
-  const texts = await Promise.all(REQUIRED_CONSENTS.map(consentTextOf));
+  const texts = await Promise.all([...campaignOfBefore.forms.consents, ...PLATFORM_CONSENTS].map(consentTextOf));
   const sites = db === undefined || key.province === undefined ? undefined : await sitesOfProvince(db, key.province);
   return {
     forms,

@@ -23,7 +23,7 @@ import type {
   NativeResponse,
 } from '../../../http/native-forms.ts';
 import { ProblemError, maintenanceProblem } from '../../../http/responses/problem-error.ts';
-import { checkRegistration } from '../registrations/checks.ts';
+import { wishOf } from '../registrations/wishes.ts';
 import type { Caller } from '../../../http/access/security.ts';
 import { fullAreaName } from '../../directory/sites/store.ts';
 import { formSettingOf } from './form-setting.ts';
@@ -243,7 +243,7 @@ export function createNativeForms(pages: RegistrationPages): NativeForms {
     },
 
     async submitRegistrationForm(visit) {
-      const { request, db, now } = visit;
+      const { request, db } = visit;
       const posted = await postedIn(visit);
       const [siteKey, language] = [posted.get('siteKey'), languageOf(posted.get('locale'))];
       const setting = await settingFor(visit, siteKey, language);
@@ -264,7 +264,7 @@ export function createNativeForms(pages: RegistrationPages): NativeForms {
       try {
         if (visit.early) throw visit.early;
         if (!filled.body) return await pageResponse(422, filled.page(undefined, formId), INCOMPLETE);
-        checkRegistration(filled.body, now);
+        await wishOf({ ...visit, body: filled.body, caller: { kind: 'site' } });
         operationId = 'createOtp';
         const content = { posted: posted.toString(), siteKey: setting.siteKey, language, phone: filled.phone };
         if (isConfirmed) {

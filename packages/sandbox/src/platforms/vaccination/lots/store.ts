@@ -2,7 +2,8 @@
  * Lots of vaccine at the sandbox's sites: one in use of each product, and one past its day of the product most was
  * given of.
  */
-import { titleOf } from '../../directory/code-lists/code-lists.ts';
+import { productName } from '../campaigns/codes.ts';
+import type { KnownCodes } from '../campaigns/codes.ts';
 import type { SandboxDatabase } from '../../../data/database/schema.ts';
 import { ProblemError } from '../../../http/responses/problem-error.ts';
 import type { DoseStatus, FieldError, Lot } from '@sen/client/schemas';
@@ -45,14 +46,19 @@ async function givenOf(db: SandboxDatabase, lot: string, stock: number): Promise
 }
 
 /** As they are on a day; what was recorded here is taken off the stock. */
-export async function lotsOn(db: SandboxDatabase, day: string, vaccineCode?: string): Promise<Lot[]> {
+export async function lotsOn(
+  db: SandboxDatabase,
+  codes: KnownCodes,
+  day: string,
+  vaccineCode?: string,
+): Promise<Lot[]> {
   const lots: Lot[] = [];
   for (const { lot, vaccineCode: code, expiresOn, recalled, stock } of SEED) {
     if (vaccineCode !== undefined && vaccineCode !== code) continue;
     lots.push({
       lot,
       vaccineCode: code,
-      vaccineName: titleOf('vaccines', code),
+      vaccineName: productName(codes, code),
       expiresOn,
       status: recalled ? 'recalled' : expiresOn < day ? 'expired' : 'in-use',
       dosesLeft: stock - (await givenOf(db, lot, stock)),

@@ -19,10 +19,11 @@ import { storedPersonOf } from '../registrations/view.ts';
 async function getMyRecord(context: ContextOf<'getMyRecord'>) {
   const mine = await ownRecord(context);
   if (!mine) throw new ProblemError('record-not-found');
-  return ok(await recordView(context.db, mine));
+  return ok(await recordView(context, mine));
 }
 
-async function searchRecords({ db, now, pepper, caller, body }: ContextOf<'searchRecords'>) {
+async function searchRecords(context: ContextOf<'searchRecords'>) {
+  const { db, now, pepper, caller, body } = context;
   const phoneKey = await phoneKeyOf(pepper, body.phone);
   const isConfirmed = confirmedPhoneOf(caller) === phoneKey;
   const rows = await claimableRecords(db, phoneKey, await lookUpKeyOf(pepper, body));
@@ -60,7 +61,7 @@ async function searchRecords({ db, now, pepper, caller, body }: ContextOf<'searc
   if (!found) throw new ProblemError('record-not-found');
   if (second) throw new ProblemError('multiple-matches');
   await addOwners(db, found.row.id, [phoneKey], now);
-  return ok(await recordView(db, found.row));
+  return ok(await recordView(context, found.row));
 }
 
 export const records = { getMyRecord, searchRecords } satisfies Handlers;

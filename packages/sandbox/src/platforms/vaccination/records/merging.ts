@@ -11,6 +11,9 @@ import type { PersonMatch } from '../../identity/people/matching.ts';
 import { addOwners, ownersOf } from '../../identity/people/ownership.ts';
 import { personKeysOf } from '../../identity/people/keys.ts';
 import type { PersonKeys } from '../../identity/people/keys.ts';
+import { antigensIn, nameOfBefore, noDoseName } from '../campaign-doses.ts';
+import { antigensOfBefore, isOfBefore } from '../deprecated-names.ts';
+import { LISTED_CODES } from '../campaigns/codes.ts';
 import { addDose, injectedOn, onceKeyOf } from './store.ts';
 import type { DoseRow, RecordRow } from './store.ts';
 import { storedPersonOf } from '../registrations/view.ts';
@@ -121,12 +124,16 @@ async function rememberDoses(
   now: Date,
 ): Promise<void> {
   const remembered = [...previousDoses].sort((a, b) => (a.injectedOn < b.injectedOn ? -1 : 1));
-  for (const [index, { vaccineCode, injectedOn: day, lot = null }] of remembered.entries()) {
+  const counted = { ofBefore: 0, others: 0 };
+  for (const { vaccineCode, injectedOn: day, lot = null } of remembered) {
+    const isBefore = antigensIn({ vaccineCode, campaignId: null }, LISTED_CODES).some((code) => antigensOfBefore.includes(code));
+    const doseNumber = isBefore ? (counted.ofBefore += 1) : (counted.others += 1);
     const given = {
+      ...(isBefore ? nameOfBefore : noDoseName),
       appointmentId: null,
       status: 'self-declared',
       doseKind: 'basic',
-      doseNumber: index + 1,
+      doseNumber,
       vaccineCode,
       lot,
       siteId: null,
@@ -261,10 +268,16 @@ async function moveDose(
     return;
   }
   const numbers = there
-    .filter((known) => known.onceKey !== null && known.doseKind === dose.doseKind)
+    .filter((known) => known.onceKey !== null && isOfBefore(known) && known.doseKind === dose.doseKind)
     .map(({ doseNumber }) => doseNumber);
   const doseNumber =
-    dose.onceKey !== null && numbers.includes(dose.doseNumber) ? Math.max(...numbers) + 1 : dose.doseNumber;
+    dose.onceKey !== null && isOfBefore(dose) && numbers.includes(dose.doseNumber)
+      ? Math.max(...numbers) + 1
+      : dose.doseNumber;
+  const place = dose.onceKey === null ? null : onceKeyOf(recordId, { ...dose, doseNumber });
+  // Both sites gave this dose that day: both stay, for people to look at.
+  const isTaken = place !== null && there.some((known) => known.onceKey === place);
+  const onceKey = isTaken ? `${place} ${dose.id}` : place;
   const details = JSON.parse(dose.details) as { changes?: unknown[] };
   const changes = [
     ...(details.changes ?? []),
@@ -274,7 +287,7 @@ async function moveDose(
     .updateTable('doses')
     .set({
       ...{ recordId, doseNumber, details: JSON.stringify({ ...details, changes }), updatedAt: now.toISOString() },
-      onceKey: dose.onceKey === null ? null : onceKeyOf(recordId, { doseKind: dose.doseKind, doseNumber }),
+      onceKey,
     })
     .where('id', '=', dose.id)
     .execute();

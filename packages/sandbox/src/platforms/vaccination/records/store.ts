@@ -1,10 +1,12 @@
 /** One person's vaccinations, gathered over their registrations. */
-import { plusDays, localDayOf } from '../../../data/vietnam-time.ts';
-import { daysAtMost, daysUntil, mayFollow, seriesLength } from '../doses/schedule.ts';
+import { localDayOf } from '../../../data/vietnam-time.ts';
+import type { StoredDoseName } from '../campaign-doses.ts';
+import { isOfBefore, seriesLength } from '../deprecated-names.ts';
+import { giveDoses } from '../registrations/doses.ts';
 import type { SandboxDatabase, Tables } from '../../../data/database/schema.ts';
 import { newId } from '../../../http/request-context.ts';
 import type { AppointmentRow } from '../registrations/view.ts';
-import type { DoseKind, NextDose } from '@sen/client/schemas';
+import type { DoseKind } from '@sen/client/schemas';
 
 export type RecordRow = Tables['records'];
 export type DoseRow = Tables['doses'];
@@ -36,8 +38,11 @@ export interface Course {
   declared: number;
 }
 
-/** Where a person stands: by the length of the product's own series, not by counting to two. */
-export function courseOf(doses: readonly DoseRow[]): Course {
+/**
+ * Where a person stands in the campaign of before: by the length of the product's own series, not by counting to two.
+ */
+export function courseOf(all: readonly DoseRow[]): Course {
+  const doses = all.filter(isOfBefore);
   const verified = doses.filter(isVerified);
   const basics = verified.filter(({ doseKind }) => doseKind === 'basic');
   const series = seriesLength(basics.at(-1)?.vaccineCode ?? doses.at(-1)?.vaccineCode ?? '');
@@ -51,29 +56,13 @@ export function courseOf(doses: readonly DoseRow[]): Course {
   };
 }
 
-/** The dose that comes next by the rules in force. */
-export function nextDoseOf(doses: readonly DoseRow[]): NextDose | undefined {
-  const last = doses.at(-1);
-  if (!last) return undefined;
-  const { state, basic, declared } = courseOf(doses);
-  const doseKind: DoseKind = state === 'complete' ? 'booster' : 'basic';
-  const latest = doseKind === 'basic' ? daysAtMost(last.vaccineCode) : undefined;
-  const day = injectedOn(last);
-  return {
-    doseKind,
-    doseNumber:
-      doseKind === 'basic' ? basic + declared + 1 : doses.filter((dose) => dose.doseKind === 'booster').length + 1,
-    earliestDate: plusDays(day, daysUntil(doseKind, last.vaccineCode)),
-    ...(latest !== undefined && { latestDate: plusDays(day, latest) }),
-    ...(doseKind === 'basic' && { vaccineCodes: mayFollow(last.vaccineCode) }),
-  };
-}
-
-export interface GivenDose {
+export interface GivenDose extends StoredDoseName {
   appointmentId: string | null;
   status: 'recorded' | 'self-declared';
   doseKind: DoseKind;
   doseNumber: number;
+  /** @default true */
+  counts?: boolean;
   vaccineCode: string;
   lot: string | null;
   siteId: string | null;
@@ -82,32 +71,52 @@ export interface GivenDose {
   details?: Record<string, unknown>;
 }
 
-/** While a dose counts, its place in the record. */
+type Placed = Pick<DoseRow, 'campaignId' | 'doseId' | 'doseKind' | 'doseNumber'> & { readonly injectedAt: Date | string };
+
+/**
+ * While a dose is valid, its place in the record: by the dose of its campaign and the day, as a campaign may have the
+ * same dose again; in the campaign of before, by kind and number.
+ */
 export const onceKeyOf = (
   recordId: string,
-  { doseKind, doseNumber }: Pick<DoseRow, 'doseKind' | 'doseNumber'>,
-): string => `${recordId} ${doseKind} ${doseNumber}`;
+  { campaignId, doseId, doseKind, doseNumber, injectedAt }: Placed,
+): string =>
+  doseId === null || isOfBefore({ campaignId })
+    ? `${recordId} ${doseKind} ${doseNumber}`
+    : `${recordId} ${campaignId} ${doseId} ${localDayOf(new Date(injectedAt))}`;
 
-/** The dose of this kind and number that is on record already. */
-export const doseOnRecord = (
+/** The same dose, where it is on record already. */
+export const doseOnRecord = (db: SandboxDatabase, recordId: string, dose: Placed): Promise<DoseRow | undefined> =>
+  db.selectFrom('doses').selectAll().where('onceKey', '=', onceKeyOf(recordId, dose)).executeTakeFirst();
+
+/** The dose of a campaign that is on record of that day already, however it was named. */
+export const sameDose = async (
   db: SandboxDatabase,
   recordId: string,
-  dose: Pick<GivenDose, 'doseKind' | 'doseNumber'>,
+  { campaignId, doseId, injectedAt }: Pick<Placed, 'campaignId' | 'doseId' | 'injectedAt'>,
 ): Promise<DoseRow | undefined> =>
-  db.selectFrom('doses').selectAll().where('onceKey', '=', onceKeyOf(recordId, dose)).executeTakeFirst();
+  (await dosesOf(db, recordId)).find(
+    (known) =>
+      known.campaignId === campaignId &&
+      (known.doseId === null || known.doseId === doseId) &&
+      isVerified(known) &&
+      injectedOn(known) === localDayOf(new Date(injectedAt)),
+  );
 
 /** Writes a dose down. Undefined when the same dose is there already. */
 export async function addDose(
   db: SandboxDatabase,
   recordId: string,
-  { details = {}, injectedAt, ...given }: GivenDose,
+  { details = {}, injectedAt, counts = true, campaignId, campaignVersion, doseId, titles, ...given }: GivenDose,
   now: Date,
 ): Promise<DoseRow | undefined> {
   const instant = now.toISOString();
   const row: DoseRow = {
     id: newId('dose'),
     recordId,
-    onceKey: given.status === 'self-declared' ? null : onceKeyOf(recordId, given),
+    onceKey:
+      given.status === 'self-declared' ? null : onceKeyOf(recordId, { campaignId, doseId, injectedAt, ...given }),
+    ...{ campaignId, campaignVersion, doseId, titles, counts: counts ? 1 : 0 },
     ...given,
     injectedAt: injectedAt.toISOString(),
     details: JSON.stringify(details),
@@ -134,10 +143,10 @@ export async function correctDose(
     injectedAt,
     details = {},
     ...corrected
-  }: Omit<GivenDose, 'appointmentId' | 'siteId' | 'status'> & { status: 'recorded' | 'entered-in-error' },
+  }: Omit<GivenDose, 'appointmentId' | 'siteId' | 'status' | 'counts' | keyof StoredDoseName> & { status: 'recorded' | 'entered-in-error' },
   now: Date,
 ): Promise<DoseRow | undefined> {
-  const onceKey = corrected.status === 'recorded' ? onceKeyOf(row.recordId, corrected) : null;
+  const onceKey = corrected.status === 'recorded' ? onceKeyOf(row.recordId, { ...row, ...corrected, injectedAt }) : null;
   const other =
     onceKey === null
       ? undefined
@@ -170,12 +179,11 @@ export async function correctDose(
 
 /** The registration has got what it asked for, so the person may register for the next dose. */
 export async function complete(db: SandboxDatabase, registrationId: string, now: Date): Promise<void> {
+  await giveDoses(db, registrationId);
   await db
     .updateTable('registrations')
     .set((is) => ({
       status: 'completed',
-      openIdKey: null,
-      openPersonKey: null,
       version: is('version', '+', 1),
       updatedAt: now.toISOString(),
     }))

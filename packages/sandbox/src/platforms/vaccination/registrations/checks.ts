@@ -1,36 +1,24 @@
 /**
- * What the platform finds wrong with a registration, beyond what a schema can say. Pure, but for the facts handed in.
- * Everything wrong with single fields is found at once; then the refusals of the whole, one at a time.
+ * What the platform finds wrong with a registration whatever it is for, beyond what a schema can say. Everything wrong
+ * with single fields is found at once; then the refusals of the whole, one at a time.
  */
 import { readDay } from '@sen/client';
 import { hasCode } from '../../directory/code-lists/code-lists.ts';
-import { codeLists } from '../../../generated/code-lists.ts';
-import type { ListCodes } from '../../../generated/code-lists.ts';
-import { daysUntil } from '../doses/schedule.ts';
-import { plusDays, localDayOf } from '../../../data/vietnam-time.ts';
-import { REQUIRED_CONSENTS } from '../../identity/consents/texts.ts';
+import { localDayOf } from '../../../data/vietnam-time.ts';
+import { consentTextOf, isByLaw, PLATFORM_CONSENTS } from '../../identity/consents/texts.ts';
 import { ProblemError } from '../../../http/responses/problem-error.ts';
-import {
-  CHILD_CONSENT_FROM_AGE,
-  GUARDIAN_UNDER_AGE,
-  MAXIMUM_AGE,
-  MINIMUM_AGE,
-  OLDEST_AGE,
-  agesOn,
-  registrationRules,
-} from './rules.ts';
+import type { KnownCodes } from '../campaigns/codes.ts';
+import { previousDoseErrors } from './previous-doses.ts';
+import { CHILD_CONSENT_FROM_AGE, GUARDIAN_UNDER_AGE, OLDEST_AGE, agesOn } from './rules.ts';
 import { EDITION } from '../../directory/admin-units/edition.ts';
 import { isEdition } from '../../directory/admin-units/edition.ts';
 import { resolveUnit } from '../../directory/admin-units/succession.ts';
 import { findUnit } from '../../directory/admin-units/units.ts';
-import type { Address, CodeListItem, DoseKind, FieldError, NewRegistration, Person } from '@sen/client/schemas';
+import type { Address, FieldError, NewRegistration, Person } from '@sen/client/schemas';
 
 export const MOBILE = /^\+84[35789]\d{8}$/;
 
-/** Item of list `history-items` that goes with the weeks. */
-const PREGNANCY: ListCodes['history-items'] = 'pregnant-or-breastfeeding';
-
-function birthErrors(dateOfBirth: string, today: string): FieldError[] {
+export function birthErrors(dateOfBirth: string, today: string): FieldError[] {
   const pointer = '/person/dateOfBirth';
   if (dateOfBirth > today.slice(0, dateOfBirth.length)) return [{ pointer, code: 'future-date' }];
   if (agesOn(dateOfBirth, today).youngest > OLDEST_AGE)
@@ -47,14 +35,6 @@ function paperErrors({ idType, idNumber }: Person): FieldError[] {
   return digits.test(idNumber) ? [] : [{ pointer, code: 'format' }];
 }
 
-export function preferredDateErrors(preferredDate: string, now: Date): FieldError[] {
-  const { firstDay, lastDay } = registrationRules(now);
-  if (preferredDate < firstDay)
-    return [{ pointer: '/preferredDate', code: 'past-date', params: { minimum: firstDay } }];
-  if (preferredDate > lastDay) return [{ pointer: '/preferredDate', code: 'range', params: { maximum: lastDay } }];
-  return [];
-}
-
 /** Who asks to be visited says why. */
 export const homeVisitErrors = ({
   needsHomeVisit,
@@ -65,98 +45,30 @@ export const homeVisitErrors = ({
 }): FieldError[] =>
   needsHomeVisit && !homeVisitReason?.trim() ? [{ pointer: '/homeVisitReason', code: 'required' }] : [];
 
-/** Whom answers are about, as far as it can be read. */
-interface Whom {
-  sex: Person['sex'];
-  ages?: ReturnType<typeof agesOn>;
-}
-
-const isPutTo = ({ sexes }: CodeListItem, { sex }: Whom): boolean => sexes === undefined || sexes.includes(sex);
-
-/** Whether a code cannot be true of somebody. Who knows only the year of birth may be either age, and is believed. */
-const ruledOut = (entry: CodeListItem, whom: Whom): boolean =>
-  !isPutTo(entry, whom) ||
-  (whom.ages !== undefined &&
-    (whom.ages.oldest < (entry.minimumAge ?? 0) || whom.ages.youngest > (entry.maximumAge ?? OLDEST_AGE)));
-
-/** Numbers for a sentence about it. */
-const limitsOf = ({ minimumAge, maximumAge }: CodeListItem) => ({
-  ...(minimumAge !== undefined && { minimumAge }),
-  ...(maximumAge !== undefined && { maximumAge }),
-});
-
-const whomOf = ({ sex, dateOfBirth }: Pick<Person, 'sex' | 'dateOfBirth'>, today: string): Whom => ({
-  sex,
-  ages: agesOn(dateOfBirth, today),
-});
-
-/** Whether the group is one, and admits a person whose details were checked before. */
-export const changedGroupErrors = (group: string, person: Person, now: Date): FieldError[] =>
-  priorityGroupErrors(group, whomOf(person, localDayOf(now)));
-
-function priorityGroupErrors(group: string, whom: Whom): FieldError[] {
-  const pointer = '/priorityGroup';
-  if (!hasCode('priority-groups', group)) return [{ pointer, code: 'unknown-code' }];
-  const found = codeLists['priority-groups'].items.find(({ code }) => code === group);
-  return found && ruledOut(found, whom) ? [{ pointer, code: 'unexpected', params: limitsOf(found) }] : [];
-}
-
-/** Questions that are not put to a person need no answer; a yes to them contradicts who the person is. */
-function historyErrors(history: RegistrationOfBefore['history'], whom: Whom): FieldError[] {
-  const { items } = codeLists['history-items'];
-  const errors = history.flatMap(({ item, answer }, index): FieldError[] => {
-    const asked = items.find(({ code }) => code === item);
-    if (!asked) return [{ pointer: `/history/${index}/item`, code: 'unknown-code' }];
-    // Two answers to one question may say two things.
-    if (history.findIndex((other) => other.item === item) < index)
-      return [{ pointer: `/history/${index}/item`, code: 'unexpected' }];
-    return answer === 'yes' && ruledOut(asked, whom)
-      ? [{ pointer: `/history/${index}/answer`, code: 'unexpected', params: limitsOf(asked) }]
-      : [];
-  });
-  const answered = new Set(history.map(({ item }) => item));
-  const missing = items.filter((asked) => !answered.has(asked.code) && isPutTo(asked, whom)).map(({ code }) => code);
-  return missing.length ? [...errors, { pointer: '/history', code: 'required', params: { items: missing } }] : errors;
-}
-
-const gestationErrors = ({ gestationWeeks, history }: RegistrationOfBefore): FieldError[] =>
-  gestationWeeks === undefined || history.some(({ item, answer }) => item === PREGNANCY && answer === 'yes')
-    ? []
-    : [{ pointer: '/gestationWeeks', code: 'unexpected' }];
-
-function doseErrors({ doseNumber, doseKind, previousDoses = [] }: RegistrationOfBefore, today: string): FieldError[] {
-  const errors: FieldError[] = [];
-  if ((doseNumber > 1 || doseKind !== 'basic') && previousDoses.length === 0)
-    errors.push({ pointer: '/previousDoses', code: 'required' });
-  previousDoses.forEach(({ vaccineCode, injectedOn }, index) => {
-    if (!hasCode('vaccines', vaccineCode))
-      errors.push({ pointer: `/previousDoses/${index}/vaccineCode`, code: 'unknown-code' });
-    if (injectedOn > today) errors.push({ pointer: `/previousDoses/${index}/injectedOn`, code: 'future-date' });
-  });
-  return errors;
-}
-
-/** Fields a person can mend. */
-function fieldErrorsOf(wanted: RegistrationOfBefore, now: Date): FieldError[] {
+/** Fields a person can mend, whatever the registration is for. */
+function fieldErrorsOf(wanted: NewRegistration, codes: KnownCodes, now: Date): FieldError[] {
   const today = localDayOf(now);
-  const { person, guardian } = wanted;
-  const birth = birthErrors(person.dateOfBirth, today);
-  const whom: Whom = birth.length === 0 ? whomOf(person, today) : { sex: person.sex };
-  const errors = [...birth, ...paperErrors(person)];
+  const { person, guardian, previousDoses = [] } = wanted;
+  const errors = [...birthErrors(person.dateOfBirth, today), ...paperErrors(person)];
   if (person.phone?.startsWith('+84') && !MOBILE.test(person.phone))
     errors.push({ pointer: '/person/phone', code: 'format' });
   if (guardian?.phone?.startsWith('+84') && !MOBILE.test(guardian.phone))
     errors.push({ pointer: '/guardian/phone', code: 'format' });
   if (person.ethnicity !== undefined && !hasCode('ethnicities', person.ethnicity))
     errors.push({ pointer: '/person/ethnicity', code: 'unknown-code' });
-  errors.push(
-    ...priorityGroupErrors(wanted.priorityGroup, whom),
-    ...preferredDateErrors(wanted.preferredDate, now),
-    ...historyErrors(wanted.history, whom),
-    ...gestationErrors(wanted),
-    ...doseErrors(wanted, today),
-  );
-  return [...errors, ...homeVisitErrors(wanted)];
+  return [...errors, ...previousDoseErrors(previousDoses, codes, today), ...homeVisitErrors(wanted)];
+}
+
+/** Throws everything that is wrong with single fields, `more` among it; then what is wrong with the address. */
+export function checkFields(
+  wanted: NewRegistration,
+  codes: KnownCodes,
+  now: Date,
+  more: readonly FieldError[] = [],
+): void {
+  const fieldErrors = [...fieldErrorsOf(wanted, codes, now), ...more];
+  if (fieldErrors.length) throw new ProblemError('fields-invalid', { fieldErrors });
+  checkAddress(wanted.person.address, '/person/address');
 }
 
 /** An address of the edition in force, or the refusal that offers what became of the old one. */
@@ -183,13 +95,8 @@ export function checkAddress({ province, commune }: Address, pointer: string): v
     throw new ProblemError('fields-invalid', { fieldErrors: [{ pointer: `${at}/code`, code: 'unknown-code' }] });
 }
 
-function checkAge({ person, guardian }: NewRegistration, now: Date): void {
-  const { youngest, oldest } = agesOn(person.dateOfBirth, localDayOf(now));
-  if (oldest < MINIMUM_AGE || youngest > MAXIMUM_AGE)
-    throw new ProblemError('age-not-allowed', {
-      extra: { minimumAge: MINIMUM_AGE, maximumAge: MAXIMUM_AGE },
-      fieldErrors: [{ pointer: '/person/dateOfBirth', code: 'age-not-allowed' }],
-    });
+export function checkGuardian({ person, guardian }: NewRegistration, now: Date): void {
+  const { oldest } = agesOn(person.dateOfBirth, localDayOf(now));
   if (oldest < GUARDIAN_UNDER_AGE && !guardian)
     throw new ProblemError('guardian-required', { fieldErrors: [{ pointer: '/guardian', code: 'guardian-required' }] });
 }
@@ -198,7 +105,7 @@ function checkAge({ person, guardian }: NewRegistration, now: Date): void {
  * A citizen id says sex and century in its 4th digit and the year of birth in the 5th and 6th. Mistakes exist, hence
  * only a question.
  */
-function checkPaper({ person, idConfirmed }: NewRegistration): void {
+export function checkPaper({ person, idConfirmed }: NewRegistration): void {
   const { idType, idNumber, sex, dateOfBirth } = person;
   if (idType !== 'cccd' || idNumber === undefined || idConfirmed) return;
   const century = Number(idNumber[3]);
@@ -209,27 +116,6 @@ function checkPaper({ person, idConfirmed }: NewRegistration): void {
       fieldErrors: [{ pointer: '/person/idNumber', code: 'id-inconsistent' }],
     });
 }
-
-const tooShort = (earliestDate: string): ProblemError =>
-  new ProblemError('interval-too-short', {
-    extra: { earliestDate },
-    fieldErrors: [{ pointer: '/preferredDate', code: 'interval-too-short', params: { minimum: earliestDate } }],
-  });
-
-/** The first day the next dose may be given. */
-export function checkInterval(
-  previousDoses: NewRegistration['previousDoses'],
-  doseKind: DoseKind,
-  preferredDate: string,
-): void {
-  const last = [...(previousDoses ?? [])].sort((a, b) => (a.injectedOn < b.injectedOn ? 1 : -1))[0];
-  if (!last) return;
-  const earliest = plusDays(last.injectedOn, daysUntil(doseKind, last.vaccineCode));
-  if (preferredDate < earliest) throw tooShort(earliest);
-}
-
-/** For the test citizen who is always too early. */
-export const alwaysTooEarly = (now: Date): ProblemError => tooShort(plusDays(localDayOf(now), 28));
 
 /**
  * A child old enough is heard beside the guardian. Whoever knows only the year of birth may be either age, and is
@@ -253,7 +139,21 @@ function childDecisionErrors({ person, guardian, consents }: NewRegistration, no
   });
 }
 
-function checkConsents(wanted: NewRegistration, now: Date): void {
+/**
+ * The purposes that somebody has to agree to: what the platform always asks, and what the campaigns do. Where the law is
+ * the ground of a text it informs, and nobody decides on it.
+ */
+async function purposesToAgreeTo(asked: readonly string[]): Promise<readonly string[]> {
+  const purposes = [...new Set([...asked, ...PLATFORM_CONSENTS])];
+  const texts = await Promise.all(purposes.map(consentTextOf));
+  return purposes.filter((_, index) => {
+    const text = texts[index];
+    return text !== undefined && !isByLaw(text);
+  });
+}
+
+/** @param asked the purposes that the campaigns name */
+export async function checkConsents(wanted: NewRegistration, asked: readonly string[], now: Date): Promise<void> {
   const { consents } = wanted;
   // One text is decided once: a decision beside its opposite is none.
   const fieldErrors = consents.flatMap(({ purposeCode }, index): FieldError[] =>
@@ -263,7 +163,7 @@ function checkConsents(wanted: NewRegistration, now: Date): void {
   );
   fieldErrors.push(...childDecisionErrors(wanted, now));
   if (fieldErrors.length) throw new ProblemError('fields-invalid', { fieldErrors });
-  const missing = REQUIRED_CONSENTS.filter(
+  const missing = (await purposesToAgreeTo(asked)).filter(
     (purpose) =>
       !consents.some(
         ({ purposeCode, decision, childDecision }) =>
@@ -278,28 +178,4 @@ function checkConsents(wanted: NewRegistration, now: Date): void {
         params: { purposeCode: purpose },
       })),
     });
-}
-
-/** What a program of before answers, which knows one campaign only. */
-const ASKED_BEFORE = ['priorityGroup', 'doseKind', 'doseNumber', 'history'] as const;
-export type RegistrationOfBefore = NewRegistration & Required<Pick<NewRegistration, (typeof ASKED_BEFORE)[number]>>;
-
-function assertOfBefore(wanted: NewRegistration): asserts wanted is RegistrationOfBefore {
-  const missing = ASKED_BEFORE.filter((field) => wanted[field] === undefined);
-  if (missing.length)
-    throw new ProblemError('fields-invalid', {
-      fieldErrors: missing.map((field) => ({ pointer: `/${field}`, code: 'required' })),
-    });
-}
-
-/** Throws the first refusal of the whole registration; consent texts and sites are checked where they are kept. */
-export function checkRegistration(wanted: NewRegistration, now: Date): asserts wanted is RegistrationOfBefore {
-  assertOfBefore(wanted);
-  const fieldErrors = fieldErrorsOf(wanted, now);
-  if (fieldErrors.length) throw new ProblemError('fields-invalid', { fieldErrors });
-  checkAddress(wanted.person.address, '/person/address');
-  checkAge(wanted, now);
-  checkPaper(wanted);
-  checkInterval(wanted.previousDoses, wanted.doseKind, wanted.preferredDate);
-  checkConsents(wanted, now);
 }

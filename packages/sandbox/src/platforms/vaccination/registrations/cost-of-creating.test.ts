@@ -21,9 +21,11 @@ import {
 import type { TestSandbox } from '../../../testing/test-sandbox.ts';
 
 /** Beginning and end of the transaction are not among them. */
-const STATEMENTS = 10;
+const STATEMENTS = 11;
 /** A registration with a parent, under a phone of its own. */
-const STATEMENTS_OF_A_CHILD = 10;
+const STATEMENTS_OF_A_CHILD = 11;
+/** For doses that campaigns offer: which campaigns there are, and what is on record under the phone. */
+const STATEMENTS_FOR_CAMPAIGNS = 13;
 
 interface Counted {
   testSandbox: TestSandbox;
@@ -75,7 +77,7 @@ const register = ({ send }: TestSandbox, session: string, body: unknown) =>
     headers: { authorization: `Bearer ${session}`, 'x-site-key': TEST_SITE_KEY },
   });
 
-test('a registration takes ten statements and imports no key, the first as the hundredth', async (t) => {
+test('a registration takes eleven statements and imports no key, the first as the hundredth', async (t) => {
   const { testSandbox, statements, imports } = countedSandbox(t);
   const session = await testSandbox.signIn();
   await register(testSandbox, session, numberedDraft(0));

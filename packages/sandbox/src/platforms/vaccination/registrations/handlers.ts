@@ -19,15 +19,10 @@ import {
 import { lookUpKeyOf, personKeysOf } from '../../identity/people/keys.ts';
 import { personaOutcomeOf } from '../../../control/personas.ts';
 import { ProblemError } from '../../../http/responses/problem-error.ts';
-import {
-  alwaysTooEarly,
-  changedGroupErrors,
-  checkAddress,
-  checkInterval,
-  checkRegistration,
-  homeVisitErrors,
-  preferredDateErrors,
-} from './checks.ts';
+import { checkAddress, homeVisitErrors } from './checks.ts';
+import { alwaysTooEarly, changedGroupErrors, checkInterval, preferredDateErrors } from './checks-of-before.ts';
+import { dosesOfRegistration, endDoses, insertRegistrationDoses, openRegistrations } from './doses.ts';
+import { checkStillOffered, wishOf } from './wishes.ts';
 import {
   appointmentOf,
   appointmentStatusOf,
@@ -42,6 +37,7 @@ import { findSite } from '../../directory/sites/store.ts';
 import type { StoredSite } from '../../directory/sites/store.ts';
 import { releaseSlot } from '../../directory/sites/slots.ts';
 import type { ConsentDecision, ConsentGrantor, DoseKind, NewRegistration, Registration } from '@sen/client/schemas';
+import { campaignOfBefore } from '../deprecated-names.ts';
 import { isAssistSessionOpen } from '../../identity/assist-sessions/handlers.ts';
 import { recordDecisions } from '../../identity/consents/handlers.ts';
 
@@ -89,29 +85,6 @@ const grantorOf = ({ actor, guardian }: NewRegistration, { childDecision }: Cons
       ? 'assisted-by'
       : 'self';
 
-/**
- * Keys by which the database itself refuses a second open registration of one person: of the whole person, never of a
- * number alone.
- */
-async function openKeysOf(
-  { pepper }: RequestContext<unknown>,
-  person: Parameters<typeof personKeysOf>[1],
-  contactKey: string,
-) {
-  const { numberKey, idKey, personKey } = await personKeysOf(pepper, person, contactKey);
-  return { numberKey, openIdKey: idKey, openPersonKey: personKey };
-}
-
-const openWith = (
-  { db }: RequestContext<unknown>,
-  { openIdKey, openPersonKey }: { openIdKey: string | null; openPersonKey: string },
-) =>
-  db
-    .selectFrom('registrations')
-    .select(['id', 'contactKey', 'createdAt'])
-    .where((is) => is.or([is('openPersonKey', '=', openPersonKey), is('openIdKey', '=', openIdKey ?? '')]))
-    .execute();
-
 /** The day is for whoever made it: anybody with an id number and a phone of their own could ask. */
 const duplicateOf = (createdAt: string | undefined): ProblemError =>
   new ProblemError(
@@ -128,18 +101,13 @@ function playPersona(idNumber: string | undefined, now: Date): string | null {
   return outcome ?? null;
 }
 
-const insertRegistration = preparedQuery((db, row: RegistrationRow) =>
-  db
-    .insertInto('registrations')
-    .values(row)
-    .onConflict((conflict) => conflict.doNothing()),
-);
+const insertRegistration = preparedQuery((db, row: RegistrationRow) => db.insertInto('registrations').values(row));
 const insertPerson = preparedQuery((db, row: Tables['people']) => db.insertInto('people').values(row));
 
 async function createRegistration(context: ContextOf<'createRegistration'>) {
   const { db, now, pepper, body, caller } = context;
-  const { person, guardian } = body;
-  checkRegistration(body, now);
+  const { person, guardian, previousDoses } = body;
+  const wish = await wishOf(context);
   checkReachable(context, body);
   const site = await openSite(context, body.preferredSiteId);
   if (body.assistSessionId !== undefined && !(await isAssistSessionOpen(context, body.assistSessionId)))
@@ -147,7 +115,7 @@ async function createRegistration(context: ContextOf<'createRegistration'>) {
   const outcome = playPersona(person.idNumber, now);
 
   const contactKey = await contactKeyOf(context, body);
-  const keys = await openKeysOf(context, person, contactKey);
+  const { numberKey, ...personKeys } = await personKeysOf(pepper, person, contactKey);
   const instant = now.toISOString();
   const row: RegistrationRow = {
     id: newId('registration'),
@@ -157,12 +125,10 @@ async function createRegistration(context: ContextOf<'createRegistration'>) {
     actor: body.actor,
     contactKey,
     phoneKey: person.phone === undefined ? null : await phoneKeyOf(pepper, person.phone),
-    ...keys,
+    numberKey,
     lookUpKey: await lookUpKeyOf(pepper, person),
     recordId: null,
-    priorityGroup: body.priorityGroup,
-    doseKind: body.doseKind,
-    doseNumber: body.doseNumber,
+    ...wish.named,
     preferredDate: body.preferredDate,
     preferredSession: body.preferredSession ?? null,
     preferredSiteId: body.preferredSiteId ?? null,
@@ -173,18 +139,18 @@ async function createRegistration(context: ContextOf<'createRegistration'>) {
     createdAt: instant,
     updatedAt: instant,
   };
-  const { numAffectedRows } = await insertRegistration(db, row);
-  if (numAffectedRows === 0n) {
-    const earlier = await openWith(context, keys);
+  const doses = await insertRegistrationDoses(db, row.id, wish.names, personKeys);
+  if (!doses) {
+    const earlier = await openRegistrations(db, wish.names, personKeys);
     throw duplicateOf(earlier.find((one) => one.contactKey === contactKey)?.createdAt);
   }
+  await insertRegistration(db, row);
 
   const stored: StoredPerson = {
     person: { ...person, fullName: person.fullName.normalize('NFC') },
     ...(guardian && { guardian: { ...guardian, fullName: guardian.fullName.normalize('NFC') } }),
-    ...(body.previousDoses && { previousDoses: body.previousDoses }),
-    history: body.history,
-    ...(body.gestationWeeks !== undefined && { gestationWeeks: body.gestationWeeks }),
+    ...(previousDoses && { previousDoses }),
+    ...wish.told,
   };
   await insertPerson(db, { registrationId: row.id, data: JSON.stringify(stored) });
   const confirmed = confirmedPhoneOf(caller);
@@ -207,7 +173,7 @@ async function createRegistration(context: ContextOf<'createRegistration'>) {
     })),
   );
   // Nobody has given it an appointment yet.
-  return created(maskedRegistration(row, { person: stored.person, site, appointment: undefined }, now));
+  return created(maskedRegistration(row, { stored, doses, site, appointment: undefined }, now));
 }
 
 const calledFor = (context: RequestContext<unknown, { registrationId: string }>): Promise<RegistrationRow> =>
@@ -242,9 +208,11 @@ async function updateRegistration(context: ContextOf<'updateRegistration'>) {
   if (!CHANGEABLE.includes(status)) throw new ProblemError('status-conflict', { extra: { currentStatus: status } });
 
   const stored = await storedPersonOf(db, row.id);
+  const doses = await dosesOfRegistration(db, row.id);
+  const isNamedAsBefore = doses.every(({ doseId }) => doseId === null);
   const fieldErrors = [
     ...(body.priorityGroup === undefined ? [] : changedGroupErrors(body.priorityGroup, stored.person, now)),
-    ...(body.preferredDate === undefined ? [] : preferredDateErrors(body.preferredDate, now)),
+    ...(body.preferredDate === undefined || !isNamedAsBefore ? [] : preferredDateErrors(body.preferredDate, now)),
     ...(body.needsHomeVisit === undefined && body.homeVisitReason === undefined
       ? []
       : homeVisitErrors({
@@ -254,7 +222,9 @@ async function updateRegistration(context: ContextOf<'updateRegistration'>) {
   ];
   if (fieldErrors.length) throw new ProblemError('fields-invalid', { fieldErrors });
   if (body.address) checkAddress(body.address, '/address');
-  if (body.preferredDate) checkInterval(stored.previousDoses, row.doseKind as DoseKind, body.preferredDate);
+  if (body.preferredDate && isNamedAsBefore)
+    checkInterval(stored.previousDoses, row.doseKind as DoseKind, body.preferredDate);
+  if ((body.preferredDate || body.address) && !isNamedAsBefore) await checkStillOffered(context, row, doses, stored);
   await openSite(context, body.preferredSiteId);
 
   const changed: RegistrationRow = {
@@ -294,8 +264,6 @@ async function cancelRegistration(context: ContextOf<'cancelRegistration'>) {
   const changed = {
     status: 'cancelled',
     statusReason: JSON.stringify({ vi: 'Người đăng ký huỷ', en: 'Withdrawn by the person' }),
-    openIdKey: null,
-    openPersonKey: null,
     version: row.version + 1,
     updatedAt: now.toISOString(),
   };
@@ -306,6 +274,7 @@ async function cancelRegistration(context: ContextOf<'cancelRegistration'>) {
     .where('version', '=', row.version)
     .executeTakeFirstOrThrow();
   if (numUpdatedRows === 0n) throw new ProblemError('status-conflict', { extra: { currentStatus: status } });
+  await endDoses(db, row.id);
   const appointment = await appointmentOf(db, row.id);
   if (appointment && ['proposed', 'invited', 'confirmed'].includes(appointment.status)) {
     await db.updateTable('appointments').set({ status: 'cancelled' }).where('id', '=', appointment.id).execute();
@@ -378,9 +347,10 @@ async function searchRegistrations(context: ContextOf<'searchRegistrations'>) {
 }
 
 /** Asks by the whole person: with an id number alone anybody could go through numbers and learn who is registered. */
-async function checkDuplicateRegistration(context: ContextOf<'checkDuplicateRegistration'>) {
-  const { body, caller } = context;
-  const open = await openWith(context, await openKeysOf(context, body, confirmedPhoneOf(caller) ?? ''));
+async function checkDuplicateRegistration({ db, pepper, body, caller }: ContextOf<'checkDuplicateRegistration'>) {
+  const keys = await personKeysOf(pepper, body, confirmedPhoneOf(caller) ?? '');
+  const asked = (body.campaignIds ?? [campaignOfBefore.id]).map((campaignId) => ({ campaignId }));
+  const open = await openRegistrations(db, asked, keys);
   return ok({ duplicate: open.length > 0 || personaOutcomeOf(body.idNumber) === 'duplicate' });
 }
 

@@ -1,9 +1,8 @@
-/** What the sandbox's campaign accepts. */
+/** What a registration has to keep to, whatever it is for. */
 import { plusDays, localDayOf } from '../../../data/vietnam-time.ts';
-import type { RegistrationRules } from '@sen/client/schemas';
+import { agesOfBefore, campaignOfBefore } from '../deprecated-names.ts';
+import type { CampaignPayload, RegistrationRules } from '@sen/client/schemas';
 
-export const MINIMUM_AGE = 5;
-export const MAXIMUM_AGE = 110;
 export const GUARDIAN_UNDER_AGE = 18;
 /**
  * From this age a child decides on consent with the guardian, who decides alone below it: Law 91/2025/QH15 and Decree
@@ -12,18 +11,22 @@ export const GUARDIAN_UNDER_AGE = 18;
 export const CHILD_CONSENT_FROM_AGE = 7;
 /** Nobody is older; more is a slip of the pen. Years. */
 export const OLDEST_AGE = 130;
-/** The campaign goes on for so long from today. Days. */
-const CAMPAIGN_DAYS = 90;
+/** A day may be wished for so long from today. Days. */
+const WISHED_WITHIN = 90;
 
+/** Days that may be wished for in a campaign. */
+const wishedDays = ({ validFrom, validUntil }: Pick<CampaignPayload, 'validFrom' | 'validUntil'>, today: string) => {
+  const latest = plusDays(today, WISHED_WITHIN);
+  return { firstDay: validFrom > today ? validFrom : today, lastDay: validUntil < latest ? validUntil : latest };
+};
+
+/** What programs of before are told: of the one campaign that they know. */
 export function registrationRules(now: Date): RegistrationRules {
-  const today = localDayOf(now);
   return {
-    minimumAge: MINIMUM_AGE,
-    maximumAge: MAXIMUM_AGE,
+    ...agesOfBefore,
+    ...wishedDays(campaignOfBefore, localDayOf(now)),
     guardianUnderAge: GUARDIAN_UNDER_AGE,
     childConsentFromAge: CHILD_CONSENT_FROM_AGE,
-    firstDay: today,
-    lastDay: plusDays(today, CAMPAIGN_DAYS),
     askEthnicity: false,
   };
 }

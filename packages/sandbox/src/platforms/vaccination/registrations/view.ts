@@ -6,9 +6,13 @@ import { fullAreaName, findSite, siteView } from '../../directory/sites/store.ts
 import { slotView, slotsOfDay, reservedInSlot } from '../../directory/sites/slots.ts';
 import type { PlannedSlot } from '../../directory/sites/slots.ts';
 import type { StoredSite } from '../../directory/sites/store.ts';
+import { doseSummary } from '../campaign-doses.ts';
+import { dosesOfRegistration } from './doses.ts';
+import type { RegistrationDoseRow } from './doses.ts';
 import type {
   Appointment,
   AppointmentStatus,
+  CampaignDoseSummary,
   Guardian,
   NewRegistration,
   Person,
@@ -25,8 +29,12 @@ export interface StoredPerson {
   person: Person;
   guardian?: Guardian;
   previousDoses?: NewRegistration['previousDoses'];
-  history: NewRegistration['history'];
+  /** The history that programs of before ask for. */
+  history?: NewRegistration['history'];
   gestationWeeks?: number;
+  /** The forms of the campaigns, as they were answered. */
+  forms?: NewRegistration['forms'];
+  pregnant?: boolean | undefined;
 }
 
 /** A verified registration waits for its turn after so long. Milliseconds. */
@@ -111,9 +119,21 @@ export function personView(person: Person): RegisteredPerson {
   };
 }
 
+/** The product that was given last, of what is remembered: programs of before name a dose by what came before it. */
+const lastRemembered = ({ previousDoses = [] }: StoredPerson): string | undefined =>
+  previousDoses.toSorted((a, b) => (a.injectedOn < b.injectedOn ? 1 : -1))[0]?.vaccineCode;
+
+/** What a registration is for, as people read it. */
+export const registeredDoses = (
+  row: Pick<RegistrationRow, 'doseKind' | 'doseNumber'>,
+  doses: readonly RegistrationDoseRow[],
+  stored: StoredPerson,
+): CampaignDoseSummary[] => doses.flatMap((dose) => doseSummary(dose, row, lastRemembered(stored)) ?? []);
+
 /** What a registration is shown with. */
 interface Beside {
-  person: Person;
+  stored: StoredPerson;
+  doses: readonly RegistrationDoseRow[];
   /** The site it would rather go to. */
   site: StoredSite | undefined;
   appointment: Appointment | undefined;
@@ -122,7 +142,7 @@ interface Beside {
 /** A registration with what is known beside it already. */
 export function maskedRegistration(
   row: RegistrationRow,
-  { person, site, appointment }: Beside,
+  { stored, doses, site, appointment }: Beside,
   now: Date,
 ): Registration {
   return {
@@ -133,8 +153,9 @@ export function maskedRegistration(
       statusReason: JSON.parse(row.statusReason) as Registration['statusReason'] & object,
     }),
     actor: row.actor as Registration['actor'],
-    person: personView(person),
-    priorityGroup: row.priorityGroup,
+    person: personView(stored.person),
+    ...(row.priorityGroup !== '' && { priorityGroup: row.priorityGroup }),
+    doses: registeredDoses(row, doses, stored),
     doseKind: row.doseKind as Registration['doseKind'],
     doseNumber: row.doseNumber,
     preferredDate: row.preferredDate,
@@ -154,12 +175,13 @@ export async function holderRegistrationView(
   row: RegistrationRow,
   now: Date,
 ): Promise<Registration> {
-  const { person } = await storedPersonOf(db, row.id);
+  const stored = await storedPersonOf(db, row.id);
+  const doses = await dosesOfRegistration(db, row.id);
   const site = row.preferredSiteId === null ? undefined : await findSite(db, row.preferredSiteId);
   const appointment = await appointmentOf(db, row.id);
   return maskedRegistration(
     row,
-    { person, site, appointment: appointment && (await appointmentView(db, appointment, now)) },
+    { stored, doses, site, appointment: appointment && (await appointmentView(db, appointment, now)) },
     now,
   );
 }

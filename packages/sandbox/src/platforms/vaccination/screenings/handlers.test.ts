@@ -1,0 +1,251 @@
+/** Screening as a doctor meets it: by the form a campaign names, and by the checklist of programs of before. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { RefusedError } from '@sen/client';
+import type { Body } from '@sen/client';
+import type { FormAnswer } from '@sen/client/schemas';
+import { examples } from '../../../generated/examples.ts';
+import { createTestSandbox, draft, onEachDatabase } from '../../../testing/test-sandbox.ts';
+import type { TestSandbox } from '../../../testing/test-sandbox.ts';
+
+type NewScreening = Body<'createScreening'>;
+
+const DAY = '2026-12-01';
+const example = (name: string) => structuredClone(examples['createScreening']?.request[name]) as NewScreening;
+
+/** Answers to the form for adults: everything is well but for what is said otherwise. */
+const answers = (more: Readonly<Record<string, FormAnswer['value']>> = {}): FormAnswer[] =>
+  (example('new-screening').form?.answers ?? []).map(({ code, value }) => ({ code, value: more[code] ?? value }));
+
+const screening = (
+  appointmentId: string,
+  change: Partial<NewScreening> = {},
+  found: Readonly<Record<string, FormAnswer['value']>> = {},
+): NewScreening => ({
+  appointmentId,
+  form: { formId: 'screening-adult', formVersion: '2026-07', answers: answers(found) },
+  conclusion: 'eligible',
+  ...change,
+});
+
+/** Registered, invited, and the day has come. */
+async function invited({ client, signIn, control, sandbox }: TestSandbox, wanted = draft()) {
+  const session = await signIn();
+  const { id } = await client().registrations.create(wanted, { session });
+  const { appointmentId } = (await (await control(`registrations/${id}:schedule`)).json()) as { appointmentId: string };
+  sandbox.clock.set(`${DAY}T09:00:00+07:00`);
+  const registration = async () => client().registrations.get(id, { session: await signIn('lookup') });
+  return { appointmentId, registrationId: id, registration };
+}
+
+const refusalOf = (work: Promise<unknown>) =>
+  work.then(
+    () => undefined,
+    (error: unknown) => {
+      assert.ok(error instanceof RefusedError);
+      return [
+        error.code,
+        ...error.fieldErrors.map(({ pointer, code, params }) =>
+          [pointer, code, ...(params ? [JSON.stringify(params)] : [])].join(' '),
+        ),
+      ];
+    },
+  );
+
+const dose = (appointmentId: string): Body<'createDose'> => ({
+  ...{ appointmentId, doseKind: 'basic', doseNumber: 1, vaccineCode: 'pfizer', lot: 'PF-1', siteId: 'site-tan-dinh' },
+  ...{ injectorId: 'officer-1', injectedAt: `${DAY}T08:50:00+07:00` },
+});
+
+onEachDatabase('whoever is fit by the form of the campaign is screened once, and gets the dose', async (one) => {
+  const { appointmentId, registration } = await invited(one);
+  const screener = one.client('officer-sandbox-screener');
+
+  const made = await screener.screenings.create(screening(appointmentId));
+  assert.deepEqual(
+    [made.formId, made.formVersion, made.conclusion, made.flags, made.checklistVersion],
+    ['screening-adult', '2026-07', 'eligible', [], undefined],
+  );
+  assert.equal((await registration()).appointment?.status, 'eligible');
+
+  const again = screener.screenings.create(screening(appointmentId, { conclusion: 'contraindicated', reason: 'x' }));
+  await assert.rejects(again, (error) => error instanceof RefusedError && error.problem['recordId'] === made.id);
+  await one.client('officer-sandbox-vaccinator').doses.create(dose(appointmentId));
+  assert.equal((await registration()).status, 'completed');
+});
+
+onEachDatabase('whoever has a fever is put off, gets no dose in this visit, and waits for another one', async (one) => {
+  const { appointmentId, registrationId, registration } = await invited(one);
+  const screener = one.client('officer-sandbox-screener');
+
+  const made = await screener.screenings.create(
+    screening(appointmentId, { conclusion: 'postpone', postponeUntil: '2026-12-08' }, { temperature: 38.2 }),
+  );
+
+  assert.deepEqual([made.flags, made.postponeUntil], [['temperature'], '2026-12-08']);
+  const after = await registration();
+  assert.deepEqual([after.status, after.appointment?.status], ['waitlisted', 'postponed']);
+  const vaccinator = one.client('officer-sandbox-vaccinator');
+  assert.deepEqual(await refusalOf(vaccinator.doses.create(dose(appointmentId))), ['status-conflict']);
+
+  const later = (await (await one.control(`registrations/${registrationId}:schedule`)).json()) as {
+    appointmentId: string;
+  };
+  assert.notEqual(later.appointmentId, appointmentId);
+  one.sandbox.clock.set('2026-12-09T09:00:00+07:00');
+  assert.equal((await screener.screenings.create(screening(later.appointmentId))).conclusion, 'eligible');
+});
+
+onEachDatabase('whoever must not have the vaccine gets none, and the registration says why it ended', async (one) => {
+  const { appointmentId, registration } = await invited(one);
+
+  await one
+    .client('officer-sandbox-screener')
+    .screenings.create(
+      screening(
+        appointmentId,
+        { conclusion: 'contraindicated', reason: 'Sốc sau mũi trước' },
+        { 'earlier-shock': 'yes' },
+      ),
+    );
+
+  const after = await registration();
+  assert.deepEqual([after.status, after.appointment?.status], ['rejected', 'contraindicated']);
+  assert.match(after.statusReason?.vi ?? '', /chống chỉ định/);
+  // Neither what was answered nor the doctor's words.
+  assert.doesNotMatch(JSON.stringify(after), /Sốc/);
+  assert.deepEqual(await refusalOf(one.client('officer-sandbox-vaccinator').doses.create(dose(appointmentId))), [
+    'status-conflict',
+  ]);
+});
+
+test('whoever examines may decide milder than the answers suggest, but says why', async (t) => {
+  const one = createTestSandbox(t);
+  const { appointmentId } = await invited(one);
+  const { create } = one.client('officer-sandbox-screener').screenings;
+  const warm = (change: Partial<NewScreening>) => create(screening(appointmentId, change, { temperature: 37.6 }));
+
+  assert.deepEqual(await refusalOf(warm({})), ['fields-invalid', '/reason required {"suggested":"postpone"}']);
+  assert.deepEqual(await refusalOf(warm({ reason: '  ' })), [
+    'fields-invalid',
+    '/reason required {"suggested":"postpone"}',
+  ]);
+  const made = await warm({ reason: 'Đo lại sau 15 phút: 36,9 °C' });
+  assert.deepEqual(
+    [made.conclusion, made.flags, made.reason],
+    ['eligible', ['temperature'], 'Đo lại sau 15 phút: 36,9 °C'],
+  );
+});
+
+test('a conclusion has its day or its reason, and is one that the form lists', async (t) => {
+  const one = createTestSandbox(t);
+  const { appointmentId } = await invited(one);
+  const { create } = one.client('officer-sandbox-screener').screenings;
+  const refusal = async (change: Partial<NewScreening>) => {
+    const [code, ...fields] = (await refusalOf(create(screening(appointmentId, change)))) ?? [];
+    assert.equal(code, 'fields-invalid');
+    return fields;
+  };
+
+  assert.deepEqual(await refusal({ conclusion: 'postpone' }), ['/postponeUntil required']);
+  assert.deepEqual(await refusal({ conclusion: 'postpone', postponeUntil: DAY }), [
+    '/postponeUntil past-date {"minimum":"2026-12-02"}',
+  ]);
+  assert.deepEqual(await refusal({ postponeUntil: '2026-12-08' }), ['/postponeUntil unexpected']);
+  assert.deepEqual(await refusal({ conclusion: 'contraindicated' }), ['/reason required']);
+  assert.deepEqual(await refusal({ conclusion: 'caution', reason: 'x' }), ['/conclusion unknown-code']);
+  assert.deepEqual(await refusal({ screenedAt: `${DAY}T09:01:00+07:00` }), ['/screenedAt future-date']);
+});
+
+test('the form is one that the campaign names for the age of the person, in the version in force that day', async (t) => {
+  const one = createTestSandbox(t);
+  const { appointmentId } = await invited(one);
+  const { create } = one.client('officer-sandbox-screener').screenings;
+  const form = screening(appointmentId).form!;
+
+  const refusal = (change: Partial<NewScreening>) => refusalOf(create(screening(appointmentId, change)));
+  for (const formId of ['screening-child', 'health-declaration', 'no-such-form'])
+    assert.deepEqual(await refusal({ form: { ...form, formId } }), ['fields-invalid', '/form/formId unknown-code']);
+  await assert.rejects(
+    create(screening(appointmentId, { form: { ...form, formVersion: '2025-01' } })),
+    (error) =>
+      error instanceof RefusedError &&
+      error.code === 'form-outdated' &&
+      error.problem['currentVersion'] === form.formVersion,
+  );
+  const [, ...others] = form.answers;
+  assert.deepEqual(await refusal({ form: { ...form, answers: [...others, { code: 'pulse', value: 80 }] } }), [
+    'fields-invalid',
+    '/form/answers/6/code unknown-code',
+    '/form/answers required {"question":"earlier-shock"}',
+  ]);
+  assert.deepEqual(await refusal({ form: undefined as never }), ['fields-invalid', '/form required']);
+});
+
+test('two doctors screen the same person in one moment: one of them is told that it was recorded already', async (t) => {
+  const one = createTestSandbox(t);
+  const { appointmentId } = await invited(one);
+  const { create } = one.client('officer-sandbox-screener').screenings;
+
+  const outcomes = await Promise.all([1, 2, 3].map(() => refusalOf(create(screening(appointmentId)))));
+
+  assert.deepEqual(outcomes.map((refusal) => refusal?.[0] ?? 'recorded').sort(), [
+    'recorded',
+    'sync-conflict',
+    'sync-conflict',
+  ]);
+});
+
+test('the checklist for adults says what the form says, and the example of the contract is that', async (t) => {
+  const { client } = createTestSandbox(t);
+  const officer = client('officer-sandbox-screener');
+
+  assert.deepEqual(
+    await officer.checklists.latest('adult'),
+    examples['getLatestChecklist']?.responses['200']?.['checklist'],
+  );
+  const child = await officer.checklists.latest('child');
+  const form = (await client().forms.get('screening-child')).payload;
+  assert.equal(child.version, form.version);
+  assert.deepEqual(
+    child.vitals.map(({ code }) => code),
+    ['temperature'],
+  );
+  assert.ok(
+    child.items.some(({ code, suggests }) => code === 'maker-contraindication' && suggests === 'contraindicated'),
+  );
+});
+
+onEachDatabase('a program of before screens with the checklist as it always did', async (one) => {
+  const { appointmentId, registration } = await invited(one);
+  const officer = one.client('officer-sandbox-screener');
+  const { version, vitals, items } = await officer.checklists.latest('adult');
+  assert.ok(vitals.every(({ required, code }) => !required || code === 'temperature'));
+
+  const made = await officer.screenings.create({
+    ...{ appointmentId, checklistKind: 'adult', checklistVersion: version, temperature: 37.7, pulse: 80 },
+    answers: items.map(({ code }) => ({ item: code, answer: 'no' })),
+    conclusion: 'eligible',
+  });
+
+  assert.deepEqual([made.checklistVersion, made.flags, made.conclusion], [version, ['temperature'], 'eligible']);
+  assert.equal((await registration()).appointment?.status, 'eligible');
+});
+
+test('of a checklist each item is answered once, in the version that is in force', async (t) => {
+  const one = createTestSandbox(t);
+  const { appointmentId } = await invited(one);
+  const { create } = one.client('officer-sandbox-screener').screenings;
+  const list = { ...example('with-a-checklist'), appointmentId };
+  const [first, ...others] = list.answers!;
+
+  assert.deepEqual(await refusalOf(create({ ...list, checklistVersion: '5785' })), ['checklist-outdated']);
+  assert.deepEqual(await refusalOf(create({ ...list, answers: [...others, others[0]!] })), [
+    'fields-invalid',
+    '/answers/5/item unexpected',
+    `/answers required {"item":"${first!.item}"}`,
+  ]);
+  const { temperature: _temperature, ...rest } = list;
+  assert.deepEqual(await refusalOf(create(rest)), ['fields-invalid', '/temperature required']);
+  assert.equal((await create(list)).conclusion, 'eligible');
+});
