@@ -158,10 +158,13 @@ export async function answersForms({ person }: Visit): Promise<void> {
   await person.arrivesAt(HEADINGS.consent);
 }
 
+/** To both texts; a child who is heard agrees too. */
 export async function agrees({ person }: Visit): Promise<void> {
-  await until(() => person.root.querySelectorAll('fieldset').length === 2, 'both texts');
-  for (const text of person.root.querySelectorAll('fieldset'))
-    await person.chooses('Đồng ý', text.querySelector('legend')!.textContent!.trim());
+  await until(() => person.root.querySelectorAll('.consent fieldset').length >= 2, 'both texts');
+  for (const text of person.root.querySelectorAll('fieldset')) {
+    // The child's question reads the same for every text.
+    text.querySelector<HTMLInputElement>('input[value=agree]')!.click();
+  }
   await person.presses('Tiếp tục');
   await person.arrivesAt(HEADINGS.review);
 }

@@ -97,14 +97,14 @@ export class OfferSearch {
       this.forget();
       return this.#state;
     }
-    const token = session(answers);
-    const asked = JSON.stringify([campaign(), query, token, around.signedIn, around.baseUrl, around.locale]);
+    // Not by the session: what was offered and is being sent stays what it was when the phone is confirmed.
+    const asked = JSON.stringify([campaign(), query, around.signedIn, around.baseUrl, around.locale]);
     if (asked === this.#asked) return this.#state;
     this.forget();
     this.#asked = asked;
     this.#state = { is: 'loading' };
     const { signal } = (this.#abort = new AbortController());
-    this.#ask(http(), around, campaign(), query, token, signal)
+    this.#ask(http(), around, campaign(), query, session(answers), signal)
       .catch((error: unknown): OfferSearchState => ({ is: 'failed', error }))
       .then((state) => {
         if (signal.aborted) return;
