@@ -184,7 +184,13 @@ export class Citizen extends Person {
   }
 
   async agrees(): Promise<void> {
-    await this.answersAll(this.words.agree, this.words.consentHeading);
+    await this.arrivesAt(this.words.consentHeading);
+    const groups = await until(() => {
+      const found = [...this.root.querySelectorAll<HTMLElement>('.consent fieldset')];
+      return found.length > 1 && found;
+    }, 'both texts');
+    // A child who is heard agrees too; its question reads the same for every text.
+    for (const group of groups) group.querySelector<HTMLInputElement>('input[value=agree]')?.click();
   }
 
   async reachesOffers(who?: MadeUp, actor?: string): Promise<void> {

@@ -666,7 +666,7 @@ export const RefusedWithoutGuardian = story(
 export const RefusedAge = story(
   async (citizen) => {
     await citizen.reachesWish({ name: 'Dương Cụ Thọ', born: '1/1/1916', sex: 'male', idNumber: '000016000123' });
-    await citizen.wishes('5/1/2027');
+    await citizen.wishes();
     await citizen.next();
     await citizen.answersForms();
     await citizen.next();

@@ -216,7 +216,7 @@ describe('what campaigns have for a person', function () {
   });
 
   it('a page without keys checks nothing and offers nothing, and calls nothing false', async () => {
-    const there = await asksFor('covid-19-2021', { trial: false });
+    const there = await asksFor('covid-19-2021', { isForTesting: false });
     await there.person.sees('Chưa kiểm tra được đợt tiêm này');
     await there.person.sees('Không có nghĩa là đợt tiêm giả');
     expect(boxesIn(there)).to.deep.equal([]);

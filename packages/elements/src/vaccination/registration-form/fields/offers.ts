@@ -4,7 +4,7 @@ import { dateTypoOf } from '../../../kit/people/date-typo.ts';
 import { isAfter, readDate } from '../../../kit/people/date.ts';
 import type { FormView } from '../steps/form-view.ts';
 import type { FormProblem, FormRules, OfferedCampaign } from '../flow/problems.ts';
-import type { Answers, ChosenDose, RememberedDose } from './answers.ts';
+import type { Answers, DoseChoice, RememberedDose } from './answers.ts';
 import type { FormSection, RegistrationState, Rows } from './row.ts';
 
 /** Ids of what is offered begin so, and end with the campaign; alone, it is the whole list. */
@@ -26,7 +26,7 @@ export const campaignOf = ({ campaigns }: Pick<FormRules, 'campaigns'>, id: stri
 /** The offer that was chosen, as long as it is one. */
 export const offerOf = (
   rules: Pick<FormRules, 'campaigns'>,
-  { campaignId, doseId }: ChosenDose,
+  { campaignId, doseId }: DoseChoice,
 ): Received<'CampaignOffer'> | undefined =>
   campaignOf(rules, campaignId)?.offers.offers.find((offer) => offer.doseId === doseId);
 

@@ -8,7 +8,7 @@ type Purpose = Schemas['ConsentPurpose'];
 /** Whatever is chosen. */
 const ALWAYS: readonly Purpose[] = ['data-processing'];
 
-export const purposesOf = (chosen: readonly Pick<OfferedCampaign, 'campaign'>[]): readonly Purpose[] => [
+export const consentPurposesOf = (chosen: readonly Pick<OfferedCampaign, 'campaign'>[]): readonly Purpose[] => [
   ...new Set([...chosen.flatMap(({ campaign }) => campaign.forms.consents as Purpose[]), ...ALWAYS]),
 ];
 

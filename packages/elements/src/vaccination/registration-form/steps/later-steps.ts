@@ -34,7 +34,7 @@ import { laterLists } from '../flow/later-lists.ts';
 import { problemsOnScreen } from '../flow/later-problems.ts';
 import { mobileOf } from '../fields/mobile.ts';
 import { OfferSearch, type OfferSearchState } from '../flow/offer-search.ts';
-import { formsOf, purposesOf } from '../flow/purposes.ts';
+import { formsOf, consentPurposesOf } from '../flow/purposes.ts';
 import { offersStep } from './offers-step.ts';
 import { subjectChangedNotice } from './subject-changed-notice.ts';
 import type { FormProblem } from '../flow/problems.ts';
@@ -188,7 +188,7 @@ export class LaterSteps {
     if (step === 'offers') return is !== 'loading' && is !== 'failed';
     if (is !== 'found') return false;
     const chosen = chosenCampaigns(answers, lists);
-    const hasTexts = chosen.length === 0 || lists.consentTexts.length === purposesOf(chosen).length;
+    const hasTexts = chosen.length === 0 || lists.consentTexts.length === consentPurposesOf(chosen).length;
     return step === 'wish' || step === 'forms' || hasTexts;
   }
 
