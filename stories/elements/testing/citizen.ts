@@ -142,13 +142,18 @@ export class Citizen extends Person {
 
   /** The box of what a campaign offers. */
   offer(campaign: string): Promise<HTMLInputElement> {
-    return until(() => this.root.querySelector<HTMLInputElement>(`input[id="offer-${campaign}"]`), `a dose of ${campaign}`);
+    return until(
+      () => this.root.querySelector<HTMLInputElement>(`input[id="offer-${campaign}"]`),
+      `a dose of ${campaign}`,
+    );
   }
 
   /** Has had nothing so far, and ticks what these campaigns offer. */
   async choosesDoses(...campaigns: readonly string[]): Promise<void> {
     await this.tellsPlace();
-    await super.chooses(this.words.earlierDosesNone);
+    // Of whoever is signed in the platform knows the record, and asks nothing.
+    await until(() => this.root.querySelector('#earlierDoses, .campaign input'), 'a question or an offer');
+    if (this.root.getElementById('earlierDoses')) await super.chooses(this.words.earlierDosesNone);
     for (const campaign of campaigns.length > 0 ? campaigns : ['covid-19-2021']) (await this.offer(campaign)).click();
   }
 

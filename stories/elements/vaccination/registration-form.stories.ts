@@ -741,10 +741,7 @@ export const AssistedSecondPerson = story(
     await citizen.arrivesAt(citizen.words.doneHeading);
     await citizen.presses(citizen.words.registerNextInHousehold);
     await citizen.reachesOffers({ name: 'Trần Văn Ông', born: '2/2/1943', sex: 'male', idNumber: '000043000123' });
-    await until(
-      () => citizen.field(citizen.units.commune).value !== '',
-      'what the household shares',
-    );
+    await until(() => citizen.field(citizen.units.commune).value !== '', 'what the household shares');
   },
   { args: { mode: 'assisted' } },
 );

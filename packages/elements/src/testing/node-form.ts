@@ -1,5 +1,14 @@
 /** The form without its screen: what it holds and sends, before a platform in the test's own process. */
-import { campaigns, config, consentTexts, dayInVietnam, forms, instant, registrations, type Received } from '@sen/client';
+import {
+  campaigns,
+  config,
+  consentTexts,
+  dayInVietnam,
+  forms,
+  instant,
+  registrations,
+  type Received,
+} from '@sen/client';
 import { PersonSession } from '../kit/session/person-session.ts';
 import { showDate } from '../kit/people/date.ts';
 import type { Answers } from '../vaccination/registration-form/fields/answers.ts';

@@ -32,7 +32,11 @@ export async function openDocumentKeys(
   const document = (await trust(http).list({ signal })) as unknown as TrustBundle;
   // The keys of a sandbox are made anew with it: what another one left on the device says nothing of this one.
   const kept = isTestPage ? undefined : await trustStore(baseUrl, 'pinned').load();
-  const { trust: found, refused, freshness } = await openTrustBundle(document, {
+  const {
+    trust: found,
+    refused,
+    freshness,
+  } = await openTrustBundle(document, {
     pinnedKeys: (isTestPage ? (document as Partial<TrustBundle>).payload?.anchors : anchors) ?? [],
     lastGood: kept?.bundle,
     now,

@@ -130,7 +130,10 @@ export function askedPersonOf({ sex, dateOfBirth }: Pick<Answers, 'sex' | 'dateO
 export function asksChild(
   answers: Answers,
   today: string,
-  { guardianUnderAge, childConsentFromAge }: Pick<Received<'RegistrationRules'>, 'guardianUnderAge' | 'childConsentFromAge'>,
+  {
+    guardianUnderAge,
+    childConsentFromAge,
+  }: Pick<Received<'RegistrationRules'>, 'guardianUnderAge' | 'childConsentFromAge'>,
 ): boolean {
   const age = ageOf(answers, today);
   if (age === undefined || childConsentFromAge === undefined) return false;

@@ -45,9 +45,7 @@ export function daysOfDoses(
   const offers = doses.map((dose) => offerOf(rules, dose)).filter((offer) => offer !== undefined);
   if (offers.length === 0) return undefined;
   const first = offers.map(({ earliest }) => earliest).reduce((one, other) => (one > other ? one : other));
-  const last = offers
-    .map(({ latest }) => latest ?? '9999-12-31')
-    .reduce((one, other) => (one < other ? one : other));
+  const last = offers.map(({ latest }) => latest ?? '9999-12-31').reduce((one, other) => (one < other ? one : other));
   return { first, last };
 }
 
@@ -72,8 +70,7 @@ function dosesProblems({ answers, rules }: RegistrationState): FormProblem[] {
   const isAnyOffered = rules.campaigns.some(({ offers }) => offers.offers.length > 0);
   if (doses.length === 0) return [{ field: OFFER, problem: isAnyOffered ? 'dosesRequired' : 'dosesNone' }];
   const lost = doses.filter((dose) => !offerOf(rules, dose));
-  if (lost.length > 0)
-    return lost.map(({ campaignId }) => ({ field: OFFER + campaignId, problem: 'doseNotOffered' }));
+  if (lost.length > 0) return lost.map(({ campaignId }) => ({ field: OFFER + campaignId, problem: 'doseNotOffered' }));
   const { first, last } = daysOfDoses(answers, rules)!;
   return first > last ? [{ field: OFFER, problem: 'dosesApart' }] : [];
 }
