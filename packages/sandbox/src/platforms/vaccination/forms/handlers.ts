@@ -23,7 +23,7 @@ import type {
   NativeResponse,
 } from '../../../http/native-forms.ts';
 import { ProblemError, maintenanceProblem } from '../../../http/responses/problem-error.ts';
-import { wishOf } from '../registrations/wishes.ts';
+import { preferenceOf } from '../registrations/preferences.ts';
 import type { Caller } from '../../../http/access/security.ts';
 import { fullAreaName } from '../../directory/sites/store.ts';
 import { formSettingOf } from './form-setting.ts';
@@ -264,7 +264,7 @@ export function createNativeForms(pages: RegistrationPages): NativeForms {
       try {
         if (visit.early) throw visit.early;
         if (!filled.body) return await pageResponse(422, filled.page(undefined, formId), INCOMPLETE);
-        await wishOf({ ...visit, body: filled.body, caller: { kind: 'site' } });
+        await preferenceOf({ ...visit, body: filled.body, caller: { kind: 'site' } });
         operationId = 'createOtp';
         const content = { posted: posted.toString(), siteKey: setting.siteKey, language, phone: filled.phone };
         if (isConfirmed) {
