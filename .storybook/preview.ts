@@ -68,6 +68,9 @@ const globalTypes: Preview['globalTypes'] = {
 };
 
 /** A third language comes in by the door that any page has. */
+/** The way to the platform; a story may put something in it, as somebody between could. */
+type Fetch = typeof globalThis.fetch;
+
 const languages = { [PSEUDO]: () => Promise.resolve(pseudoLanguage) };
 
 /** One function a token: a new one would be a new platform to the elements. */
@@ -160,7 +163,7 @@ const preview: Preview = {
           theme=${theme}
           ?sandbox=${parameters['sandbox'] ?? true}
           .languages=${languages}
-          .fetch=${sandbox.fetch}
+          .fetch=${(parameters['through'] as ((way: Fetch) => Fetch) | undefined)?.(sandbox.fetch) ?? sandbox.fetch}
           .accessToken=${parameters['accessToken'] ?? tokenOf(citizen ?? 'nobody')}
           >${story()}</sen-platform
         >`;

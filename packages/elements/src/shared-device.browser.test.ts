@@ -104,12 +104,16 @@ async function looksUpCertificates(control: SandboxControl): Promise<There> {
 }
 
 async function registers(control: SandboxControl): Promise<There> {
-  const { person: _, history, consents } = newRegistrationOf();
+  const { person: _, consents } = newRegistrationOf();
   const today = new Date().toISOString().slice(0, 10);
+  const { questions } = (await sandboxAccessOf(control).platform.forms.get('medical-history-2021')).payload;
+  const allNo = Object.fromEntries(questions.map(({ code }) => [code, 'no']));
   const answers = {
     ...exampleAnswers,
     preferredDate: showDate(shiftDay(today, 4)),
-    history: Object.fromEntries(history.map(({ item, answer }) => [item, answer])),
+    earlierDoses: 'none',
+    doses: [{ campaignId: 'covid-19-2021', campaignVersion: 1, doseId: 'dose-1' }],
+    forms: { 'medical-history-2021': { version: '2021-07-08', typed: allNo } },
     consents: Object.fromEntries(
       consents.map(({ purposeCode, textVersion }) => [purposeCode, { version: textVersion, decision: 'agree' }]),
     ),

@@ -1,12 +1,21 @@
 /** The form without its screen: what it holds and sends, before a platform in the test's own process. */
-import { codeLists, config, consentTexts, dayInVietnam, instant, registrations, type Received } from '@sen/client';
+import {
+  campaigns,
+  config,
+  consentTexts,
+  dayInVietnam,
+  forms,
+  instant,
+  registrations,
+  type Received,
+} from '@sen/client';
 import { PersonSession } from '../kit/session/person-session.ts';
 import { showDate } from '../kit/people/date.ts';
 import type { Answers } from '../vaccination/registration-form/fields/answers.ts';
 import { emptyAnswers } from '../vaccination/registration-form/fields/empty-answers.ts';
 import { exampleAnswers } from '../vaccination/registration-form/fields/example-answers.ts';
 import { FormDraft, type SavedDraft } from '../vaccination/registration-form/flow/form-draft.ts';
-import { PURPOSES } from '../vaccination/registration-form/flow/form-lists.ts';
+import { consentPurposesOf } from '../vaccination/registration-form/flow/purposes.ts';
 import type { FormProblem, FormRules } from '../vaccination/registration-form/flow/problems.ts';
 import { keysOf, RegistrationSubmission } from '../vaccination/registration-form/flow/registration-submission.ts';
 import { shiftDay } from '../directory/sites/moment.ts';
@@ -14,16 +23,31 @@ import type { NodePlatform } from './node-platform.ts';
 
 export const PHONE = '+84912345678';
 
-/** What the platform asks and allows today. */
+/** The campaign that its people register for. */
+const CAMPAIGN = 'covid-19-2021';
+
+/** What the platform asks and allows today of somebody born in 1987 who has had nothing so far. */
 export async function loadRules(platform: NodePlatform): Promise<FormRules> {
   const http = platform.http();
   const { serverTime, registration } = await config(http).get();
-  const items = (await codeLists(http).get('history-items')).items.map(({ code, ...whom }) => ({
-    ...whom,
-    value: code,
-  }));
-  const consents = await Promise.all(PURPOSES.map((purpose) => consentTexts(http).get(purpose)));
-  return { today: dayInVietnam(instant(serverTime)), registration, historyItems: items, priorityGroups: [], consents };
+  const { payload: campaign } = await campaigns(http).get(CAMPAIGN);
+  const offers = await campaigns(http).offers(CAMPAIGN, {
+    dateOfBirth: '1987',
+    sex: 'male',
+    area: { code: '26737', edition: '2026-04-30' },
+    previousDoses: [],
+  });
+  const formId = campaign.forms.registration;
+  const form = formId === undefined ? undefined : (await forms(http).get(formId)).payload;
+  const offered = { campaign, offers, form };
+  const consents = await Promise.all(consentPurposesOf([offered]).map((purpose) => consentTexts(http).get(purpose)));
+  return {
+    today: dayInVietnam(instant(serverTime)),
+    registration,
+    campaigns: [offered],
+    forms: form ? [form] : [],
+    consents,
+  };
 }
 
 export interface TestPerson {
@@ -44,7 +68,18 @@ export const answersOf = (rules: FormRules, { idNumber, dateOfBirth }: TestPerso
   idNumber,
   dateOfBirth: showDate(dateOfBirth),
   preferredDate: showDate(shiftDay(rules.today, 3)),
-  history: Object.fromEntries(rules.historyItems.map(({ value }) => [value, 'no' as const])),
+  earlierDoses: 'none',
+  doses: rules.campaigns.map(({ campaign: { id, version }, offers: { offers } }) => ({
+    campaignId: id,
+    campaignVersion: version,
+    doseId: offers[0]!.doseId,
+  })),
+  forms: Object.fromEntries(
+    rules.forms.map(({ id, version, questions }) => [
+      id,
+      { version, typed: Object.fromEntries(questions.map(({ code }) => [code, 'no'])) },
+    ]),
+  ),
   consents: Object.fromEntries(
     rules.consents.map(({ purposeCode, version }) => [purposeCode, { version, decision: 'agree' as const }]),
   ),
@@ -109,6 +144,8 @@ export class NodeForm {
         show: (problems) => (form.problems = problems),
         focus: () => {},
         forgetConsentTexts: () => {},
+        forgetCampaigns: () => {},
+        isComplete: () => true,
         async finish(registration) {
           form.done = registration;
           await draft.settle();

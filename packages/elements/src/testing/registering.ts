@@ -29,7 +29,7 @@ export interface Arrival {
   mode?: string;
   campaign?: string;
   /** Whether the page says that it is one for trying out: then the keys of the sandbox are believed. */
-  trial?: boolean;
+  isForTesting?: boolean;
   accessToken?: () => string;
   /** Hears every request. */
   fetch?: typeof globalThis.fetch;
@@ -69,12 +69,12 @@ export async function visit({
   locale = 'vi',
   mode = 'citizen',
   campaign = '',
-  trial = true,
+  isForTesting = true,
   accessToken,
   fetch,
 }: Arrival = {}): Promise<Visit> {
   const platform = await fixture<HTMLElement>(html`
-    <sen-platform ?sandbox=${trial} base-url=${sandbox.baseUrl} site-key="pk-sandbox-national" locale=${locale} .accessToken=${accessToken} .fetch=${fetch}>
+    <sen-platform ?sandbox=${isForTesting} base-url=${sandbox.baseUrl} site-key="pk-sandbox-national" locale=${locale} .accessToken=${accessToken} .fetch=${fetch}>
       <sen-registration-form mode=${mode} campaign=${campaign}>Gọi 19009095</sen-registration-form>
     </sen-platform>
   `);
@@ -138,15 +138,18 @@ export async function tellsWhere({ person }: Visit): Promise<void> {
   await person.arrivesAt(HEADINGS.wish);
 }
 
-/** @param next heading of the step after it: a campaign may ask a form, or none */
-export async function preferences({ person }: Visit, next = HEADINGS.forms): Promise<void> {
-  const [first] = /\d+\/\d+\/\d+/.exec(person.root.querySelector('#preferredDate-hint')!.textContent!)!;
+/** Leads to the questions of the campaign, or on to the consents where it has none. */
+export async function preferences({ person }: Visit): Promise<void> {
+  const hint = await until(() => person.root.querySelector('#preferredDate-hint')?.textContent, 'the days');
+  const [first] = /\d+\/\d+\/\d+/.exec(hint)!;
   await person.fills('Ngày muốn tiêm', first);
   await person.presses('Tiếp tục');
-  await person.arrivesAt(next);
+  await until(() => [HEADINGS.forms, HEADINGS.consent].includes(person.heading), 'the step after the wishes');
 }
 
+/** No to every question of the campaign, where it has any. */
 export async function answersForms({ person }: Visit): Promise<void> {
+  if (person.heading === HEADINGS.consent) return;
   await until(() => person.root.querySelector('fieldset'), 'questions');
   for (const question of person.root.querySelectorAll('fieldset')) {
     await person.chooses('Không', question.querySelector('legend')!.textContent!.replace(/\s+/g, ' ').trim());
@@ -155,10 +158,13 @@ export async function answersForms({ person }: Visit): Promise<void> {
   await person.arrivesAt(HEADINGS.consent);
 }
 
+/** To both texts; a child who is heard agrees too. */
 export async function agrees({ person }: Visit): Promise<void> {
-  await until(() => person.root.querySelectorAll('fieldset').length === 2, 'both texts');
-  for (const text of person.root.querySelectorAll('fieldset'))
-    await person.chooses('Đồng ý', text.querySelector('legend')!.textContent!.trim());
+  await until(() => person.root.querySelectorAll('.consent fieldset').length >= 2, 'both texts');
+  for (const text of person.root.querySelectorAll('fieldset')) {
+    // The child's question reads the same for every text.
+    text.querySelector<HTMLInputElement>('input[value=agree]')!.click();
+  }
   await person.presses('Tiếp tục');
   await person.arrivesAt(HEADINGS.review);
 }
@@ -167,7 +173,8 @@ export async function reachesReview(there: Visit, who?: { id?: string; name?: st
   await tellsWho(there, who);
   await choosesDoses(there);
   await tellsWhere(there);
-  await preferences(there, HEADINGS.consent);
+  await preferences(there);
+  await answersForms(there);
   await agrees(there);
 }
 

@@ -12,11 +12,11 @@ export const campaigns = (http: Transport) => ({
   /** One campaign, signed; `openCampaign` of `@sen/credential/bundle` checks it. */
   get: (campaignId: string, options?: CallOptions): Promise<Answer<'getCampaign'>> =>
     http.open.get('getCampaign', path`campaigns/${campaignId}`, options),
-  /** Which doses a person can have and when, why not, or what to ask; with a session, by the record of earlier ones. */
+  /** Which doses a person can have and when, why not, or what to ask; by the record, where somebody is signed in. */
   offers: (
     campaignId: string,
     person: Body<'listCampaignOffers'>,
     options?: SendOptions,
   ): Promise<Answer<'listCampaignOffers'>> =>
-    http.open.post('listCampaignOffers', path`campaigns/${campaignId}:offers`, options, person),
+    http.post('listCampaignOffers', path`campaigns/${campaignId}:offers`, options, person),
 });

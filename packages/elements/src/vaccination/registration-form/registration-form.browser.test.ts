@@ -4,7 +4,8 @@ import type { TroubleEvent } from '../../kit/platform/trouble.events.ts';
 import { SandboxControl, until } from '../../testing/person.ts';
 import {
   agrees,
-  answersHistory,
+  answersForms,
+  choosesDoses,
   confirms,
   HEADINGS,
   PHONE,
@@ -14,6 +15,8 @@ import {
   visit,
   preferences,
   forgetDrafts,
+  campaignIn,
+  livesIn,
 } from '../../testing/registering.ts';
 import './register.ts';
 import type { RegistrationSubmittedEvent } from './registration-form.events.ts';
@@ -31,11 +34,13 @@ describe('registering for vaccination', function () {
     await expect(form).to.be.accessible();
     await tellsWho(there);
     await expect(form).to.be.accessible();
+    await choosesDoses(there);
+    await expect(form).to.be.accessible();
     await tellsWhere(there);
     await expect(form).to.be.accessible();
     await preferences(there);
     await expect(form).to.be.accessible();
-    await answersHistory(there);
+    await answersForms(there);
     await expect(form).to.be.accessible();
     await agrees(there);
     await expect(form).to.be.accessible();
@@ -70,22 +75,22 @@ describe('registering for vaccination', function () {
     const there = await visit();
     const { person, form } = there;
     await tellsWho(there);
-    await tellsWhere(there);
-    const groups = (label: string) =>
-      [...(person.field(label) as HTMLSelectElement).options].map(({ text }) => text.trim());
-    await until(() => groups('Nhóm ưu tiên').length > 3, 'priority groups');
-    const before = groups('Nhóm ưu tiên');
+    await livesIn(there);
+    const names = (id: string) => campaignIn(there, id).then((card) => card.querySelector('h4')!.textContent!.trim());
+    expect(await names('covid-19-2021')).to.equal('Tiêm chủng phòng COVID-19');
 
     form.parentElement!.setAttribute('locale', 'en');
 
-    await until(() => person.has('Priority group'), 'English', 15_000);
-    const after = groups('Priority group');
-    expect(after).to.have.length(before.length);
-    expect(after.slice(1).filter((label) => before.includes(label))).to.deep.equal([]);
-    expect(after.join()).not.to.match(/[ăđơưạ-ỹ]/i);
+    await until(
+      () => person.has('Commune, ward, special zone') || person.text.includes('Is there a dose'),
+      'English',
+      15_000,
+    );
+    await until(() => person.text.includes('Vaccination against COVID-19'), 'the campaign in English', 15_000);
+    await person.sees('It has to be known which doses were given before');
     await person.presses('Back');
-    await until(() => person.has('Mobile phone number'), 'the step before');
-    expect((person.field('Mobile phone number') as HTMLInputElement).value).to.equal('0912 345 678');
+    await person.arrivesAt('Who is being vaccinated');
+    expect(person.field('Full name').value).to.equal('Nguyễn Văn Mẫu');
   });
 
   it('names every missing answer at the top, takes focus there, and leads to each field', async () => {
@@ -151,7 +156,7 @@ describe('registering for vaccination', function () {
   it('what was typed is there after the element is made anew, and nothing readable was stored', async () => {
     const first = await visit();
     await tellsWho(first, { name: 'Trần Thị Giữ' });
-    await first.person.sees('Nơi ở hiện nay');
+    await choosesDoses(first);
     await first.person.fills('Số điện thoại di động', '0912345678');
     // Sealing takes a moment on a busy machine: wait until nothing more is written.
     for (let last = ''; last === '' || last !== JSON.stringify({ ...sessionStorage });) {
@@ -165,8 +170,12 @@ describe('registering for vaccination', function () {
     const second = await visit({ sandbox: first.sandbox });
     await second.person.arrivesAt(HEADINGS.contact);
     await second.person.sees('Phần bạn nhập lần trước vẫn còn');
-    await second.person.sees('Nơi ở hiện nay');
+    await until(() => second.person.has('Số điện thoại di động'), 'the later steps');
     expect(second.person.field('Số điện thoại di động').value).to.equal('0912 345 678');
+    await second.person.presses('Quay lại');
+    await second.person.arrivesAt(HEADINGS.offers);
+    const offer = await until(() => second.person.root.getElementById('offer-covid-19-2021'), 'the offer', 15_000);
+    expect((offer as HTMLInputElement).checked).to.equal(true);
     await second.person.presses('Quay lại');
     await second.person.arrivesAt(HEADINGS.person);
     expect(second.person.field('Họ và tên').value).to.equal('Trần Thị Giữ');
@@ -185,7 +194,7 @@ describe('registering for vaccination', function () {
     history.back();
     await there.person.arrivesAt(HEADINGS.person);
     history.forward();
-    await there.person.arrivesAt(HEADINGS.contact);
+    await there.person.arrivesAt(HEADINGS.offers);
     expect(location.href).to.equal(address);
   });
 
@@ -299,9 +308,10 @@ describe('registering for vaccination', function () {
     expect(person.field('Phường, xã, đặc khu').value).not.to.equal('');
   });
 
-  it('of twelve questions the list says which are open, and an answered one is no longer among them', async () => {
+  it('of the questions of a campaign the list says which are open, and an answered one is no longer among them', async () => {
     const there = await visit();
     await tellsWho(there);
+    await choosesDoses(there);
     await tellsWhere(there);
     await preferences(there);
     const { person } = there;
@@ -310,7 +320,7 @@ describe('registering for vaccination', function () {
     const open = await until(() => person.errors.length > 5 && person.errors, 'what is open');
     expect(new Set(open).size).to.equal(open.length);
     const [first] = person.root.querySelectorAll('fieldset');
-    expect(open[0]).to.equal(`${first!.querySelector('legend')!.textContent!.trim()}: Chọn Có, Không hoặc Không rõ`);
+    expect(open[0]).to.equal(`${first!.querySelector('legend')!.textContent!.trim()}: Chọn một câu trả lời.`);
     const answer = first!.querySelector('input')!;
     answer.focus();
     await sendKeys({ press: ' ' });
@@ -386,17 +396,18 @@ describe('registering for vaccination', function () {
   it('a team registers a household: the next person keeps phone and address, the end keeps nothing', async () => {
     const there = await visit({ mode: 'assisted', accessToken: () => 'officer-sandbox-registrar' });
     const { person } = there;
-    await person.sees('Bước 1/6');
+    await person.sees('Bước 1/');
     await person.fills('Họ và tên', 'Phạm Thị Đầu');
     await person.fills('Ngày sinh', '1941');
     await person.chooses('Nữ');
     await person.chooses('Hộ chiếu');
     await person.fills('Số hộ chiếu', 'C1234567');
     await person.presses('Tiếp tục');
-    await person.arrivesAt(HEADINGS.contact);
+    await person.arrivesAt(HEADINGS.offers);
+    await choosesDoses(there);
     await tellsWhere(there);
     await preferences(there);
-    await answersHistory(there);
+    await answersForms(there);
     await agrees(there);
     await person.presses('Gửi đăng ký');
     await person.arrivesAt(HEADINGS.done);
@@ -410,10 +421,11 @@ describe('registering for vaccination', function () {
     await person.chooses('Hộ chiếu');
     await person.fills('Số hộ chiếu', 'C1234568');
     await person.presses('Tiếp tục');
-    await person.arrivesAt(HEADINGS.contact);
+    await person.arrivesAt(HEADINGS.offers);
     await person.sees('Nơi ở hiện nay');
-    expect(person.field('Số điện thoại di động').value).to.equal('0912 345 678');
     expect(person.field('Phường, xã, đặc khu').value).to.equal('Phường Tân Định');
+    await campaignIn(there, 'covid-19-2021');
+    expect(person.root.querySelector('input:checked')).to.equal(null);
     await person.presses('Xoá hết, khai lại');
     await person.presses('Xoá hết');
     await until(() => sessionStorage.length === 0, 'nothing kept');

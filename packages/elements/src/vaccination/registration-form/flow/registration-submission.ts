@@ -20,7 +20,7 @@ export type SubmissionHost = Pick<
 > & {
   view(): Pick<FormView, 'answers' | 'rules' | 'signedIn'>;
   /** Whether what the campaigns ask has come. */
-  isComplete(): boolean;
+  isComplete: () => boolean;
   /** Campaigns are asked again. */
   forgetCampaigns(): void;
   readonly locale: Pick<FormHost['locale'], 'words' | 'common' | 'language'>;
@@ -65,11 +65,8 @@ export class RegistrationSubmission {
   async confirm(): Promise<void> {
     const host = this.#host;
     if (this.#isOfAnother()) return;
+    if (this.#isWaiting()) return;
     const { answers, rules } = host.view();
-    if (!host.isComplete()) {
-      host.announcer.say(host.locale.common.loading);
-      return;
-    }
     const wrong = firstWrongStep(answers, rules);
     if (wrong) {
       host.go(wrong);
@@ -83,7 +80,7 @@ export class RegistrationSubmission {
   async verify(): Promise<void> {
     if (this.session.lacksCode(mobileOf(this.#host.draft.answers)))
       return this.#host.show([{ field: 'code', problem: 'codeFormat' }]);
-    if (this.#isOfAnother()) return;
+    if (this.#isOfAnother() || this.#isWaiting()) return;
     await this.#send((pending) => this.session.enter(pending));
   }
 
@@ -95,6 +92,14 @@ export class RegistrationSubmission {
     host.announcer.say(host.locale.words.resent);
     host.focus('code');
     void host.draft.keep();
+  }
+
+  /** What the campaigns ask is on its way, after a reload: without it less would be sent than was answered. */
+  #isWaiting(): boolean {
+    const { isComplete, announcer, locale } = this.#host;
+    if (isComplete()) return false;
+    announcer.say(locale.common.loading);
+    return true;
   }
 
   /** The last gate: nothing is sent that was answered for somebody else. Says so where it has to be answered again. */

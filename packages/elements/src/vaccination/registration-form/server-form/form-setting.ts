@@ -49,11 +49,23 @@ export interface PageWords {
 }
 
 export function wordsIn(language: 'vi' | 'en'): PageWords {
-  const { registrationForm, common, registrationPage, unitPicker, formQuestions }: Language = language === 'en' ? en : vi;
-  return { words: registrationForm, common, page: registrationPage, unitWords: unitPicker, questionWords: formQuestions };
+  const { registrationForm, common, registrationPage, unitPicker, formQuestions }: Language =
+    language === 'en' ? en : vi;
+  return {
+    words: registrationForm,
+    common,
+    page: registrationPage,
+    unitWords: unitPicker,
+    questionWords: formQuestions,
+  };
 }
 
-export function formRulesOf({ config, consentTexts, campaigns = [], questionForms: forms = [] }: FormSetting): FormRules {
+export function formRulesOf({
+  config,
+  consentTexts,
+  campaigns = [],
+  questionForms: forms = [],
+}: FormSetting): FormRules {
   return {
     today: dayInVietnam(instant(config.serverTime)),
     registration: config.registration,

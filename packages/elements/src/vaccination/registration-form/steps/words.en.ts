@@ -21,7 +21,8 @@ export const registrationForm: typeof vi.registrationForm = {
   nothingOfferedBody:
     'Nothing more needs to be done. Look here again when a new campaign begins. For another vaccine, ask at the health station.',
   campaignsMissing: 'Campaigns cannot be seen here',
-  campaignsMissingBody: 'The service behind this page has no list of campaigns yet. Ask at the health station, or call the hotline.',
+  campaignsMissingBody:
+    'The service behind this page has no list of campaigns yet. Ask at the health station, or call the hotline.',
   campaignFor: (groups) => `For: ${groups}.`,
   campaignAct: (act) => `By ${act}.`,
   campaignBasis: {
@@ -242,6 +243,7 @@ export const registrationForm: typeof vi.registrationForm = {
     earlierDosesRequired: 'Say whether doses were given before, and enter those that were',
     pregnantRequired: 'Choose whether the person is pregnant',
     dosesRequired: 'Choose at least one dose of a campaign',
+    dosesNone: 'There is no dose to choose yet. Answer what is asked here, or check the date of birth and the commune',
     doseNotOffered: 'The dose that was chosen is no longer offered to this person. Choose again',
     dosesApart: 'The doses that were chosen cannot be given on one day. Leave one out, and register for it by itself',
     alreadyVaccinated:

@@ -188,14 +188,14 @@ describe('a registration form that a server wrote', () => {
     const { root, comes, takesOver, person } = await visit();
     field(root, 'fullName').value = 'Nguyễn Văn Mẫu';
     field<HTMLSelectElement>(root, 'address-province').value = '24';
-    choose(root, 'history-anaphylaxis', 'no');
+    choose(root, 'preferredSession', 'morning');
     choose(root, 'consent-vaccination', 'decline');
     field(root, 'preferredDate').focus();
     await sendKeys({ type: '5/12' });
     comes();
     await takesOver();
 
-    await person.sees('Bước 3/7');
+    await person.sees('Bước 4/7');
     expect(root.activeElement).to.equal(field(root, 'preferredDate'));
     expect(field(root, 'preferredDate').value).to.equal('5/12');
     await person.presses('Quay lại');
