@@ -13,8 +13,10 @@ function sentences(words: unknown, where: string): Said[] {
   if (typeof words === 'string') return [{ where, text: words }];
   if (typeof words === 'function') {
     const details = { minimum: 5, maximum: 5, date: '20/12/2026', until: '21/12/2026' };
+    const offer = { from: '20/12/2026', until: '21/12/2026', groups: 'A, B', dose: 'A', before: 'B' };
     const say = words as (...all: unknown[]) => string;
-    const given = where.includes('problems') ? [details] : Array.from({ length: words.length }, () => '5');
+    const facts = where.includes('problems') ? details : where.includes('offerRefused') ? offer : undefined;
+    const given = facts ? [facts] : Array.from({ length: words.length }, () => '5');
     try {
       return [{ where, text: say(...given) }];
     } catch {

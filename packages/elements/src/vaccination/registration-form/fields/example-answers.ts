@@ -24,7 +24,7 @@ const exampleCampaign: OfferedCampaign['campaign'] = {
       antigens: ['invented'],
       counts: true,
       groups: ['all'],
-      products: ['pfizer'],
+      products: ['invented-vaccine'],
     },
   ],
   forms: { registration: 'history-invented', screening: [], consents: ['vaccination'] },
@@ -81,7 +81,7 @@ export const exampleRules: FormRules = {
           {
             doseId: 'dose-1',
             title: exampleCampaign.doses[0]!.title,
-            products: ['pfizer'],
+            products: ['invented-vaccine'],
             earliest: '2026-11-23',
             latest: '2027-02-28',
             overdue: false,

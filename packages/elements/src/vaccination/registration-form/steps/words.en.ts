@@ -95,7 +95,7 @@ export const registrationForm: typeof vi.registrationForm = {
         ? `After the dose before one has to wait until ${from}, when the campaign has ended (${until}).`
         : 'The wait after the dose before is longer than the campaign.',
   },
-  offerRefusedOtherwise: () => 'This dose cannot be registered for. Ask at the health station.',
+  offerRefusedOtherwise: (_: unknown): string => 'This dose cannot be registered for. Ask at the health station.',
   pregnant: 'Is the person pregnant?',
   earlierDoses: 'Have any doses of the campaigns below been given before?',
   earlierDosesHint: 'See the paper from the vaccination site, if you still have it.',
