@@ -44,9 +44,7 @@ function courseWith(product: string): readonly CampaignDose[] {
   const course = [firstDose];
   for (let last: CampaignDose | undefined = firstDose; last !== undefined;) {
     const { id }: CampaignDose = last;
-    last = campaignOfBefore.doses.find(
-      (dose) => !isBooster(dose) && dose.after?.dose === id && isAfter(dose, product),
-    );
+    last = campaignOfBefore.doses.find((dose) => !isBooster(dose) && dose.after?.dose === id && isAfter(dose, product));
     if (last) course.push(last);
   }
   return course;

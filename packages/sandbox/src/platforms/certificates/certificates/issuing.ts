@@ -88,7 +88,7 @@ export async function issueCertificate(
   replaces: string | null = null,
 ): Promise<CertificateRow> {
   const { course, last } = await certifiable(db, record);
-  const codes = euProducts[last.vaccineCode];
+  const codes = euProducts.get(last.vaccineCode);
   if (!codes) throw new ProblemError('not-eligible', { extra: { reason: 'vaccine-unknown' } });
   const { person } = await storedPersonOf(db, record.registrationId);
   const names = namesOf(person);

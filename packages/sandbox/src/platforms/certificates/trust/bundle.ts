@@ -12,7 +12,7 @@ import { createRevocations } from '../revocations/published.ts';
 import type { Publishing } from '../revocations/published.ts';
 import { createTrustVersions } from './versions.ts';
 import type { TrustVersions } from './versions.ts';
-import { valueSets } from './value-sets.ts';
+import { valueSets } from '../../../generated/seeds/value-sets.ts';
 
 /** A bundle is good for so long without a network. Days. */
 const GOOD_DAYS = 7;

@@ -7,7 +7,7 @@ import { policyOf } from '../policies/rules.ts';
 import { createRevocations } from '../revocations/published.ts';
 import { createSignedPolicies } from '../policies/signed.ts';
 import { createTrustVersions } from './versions.ts';
-import { valueSets } from './value-sets.ts';
+import { valueSets } from '../../../generated/seeds/value-sets.ts';
 import { shared } from '../../../http/request-context.ts';
 import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { createVersionedCache } from '../../../data/caches.ts';

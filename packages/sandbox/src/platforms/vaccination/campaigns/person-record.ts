@@ -54,10 +54,8 @@ const registeredUnder = preparedQuery((db, { phoneKey }: { phoneKey: string }) =
 
 const personIn = ({ data }: { data: string }): StoredPerson['person'] => (JSON.parse(data) as StoredPerson).person;
 
-export const injectionsOfRecord = async (
-  db: SandboxDatabase,
-  recordId: string,
-): Promise<readonly KnownInjection[]> => (await dosesOf(db, recordId)).map(knownInjection);
+export const injectionsOfRecord = async (db: SandboxDatabase, recordId: string): Promise<readonly KnownInjection[]> =>
+  (await dosesOf(db, recordId)).map(knownInjection);
 
 /** Whether a birth that was told can be that of somebody, as far as both are known. */
 export const canBe = (told: string | undefined, known: string): boolean =>
@@ -76,7 +74,9 @@ export async function injectionsOfSomebody(
     canBe(dateOfBirth, person.dateOfBirth) && person.sex === sex;
   const { rows } = await recordsUnder(db, { phoneKey });
   if (rows.length > RECORDS_LOOKED_AT) return undefined;
-  const [found, second] = rows.map((row) => ({ id: row.id, person: personIn(row) })).filter(({ person }) => fits(person));
+  const [found, second] = rows
+    .map((row) => ({ id: row.id, person: personIn(row) }))
+    .filter(({ person }) => fits(person));
   if (!found) return [];
   if (second || found.person.dateOfBirth !== dateOfBirth) return undefined;
   // A twin may have been registered, and have no dose yet.

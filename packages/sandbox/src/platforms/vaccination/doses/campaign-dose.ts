@@ -74,10 +74,7 @@ export function checkGiven(
   const { campaign, dose } = campaignWith(state, row.campaignId, doseId, pointer);
   const { payload } = campaign;
   if (!gives(payload, dose, vaccineCode))
-    throw fieldInvalid(
-      '/vaccineCode',
-      campaignItem(payload, 'products', vaccineCode) ? 'unexpected' : 'unknown-code',
-    );
+    throw fieldInvalid('/vaccineCode', campaignItem(payload, 'products', vaccineCode) ? 'unexpected' : 'unknown-code');
   const until = doses.filter((known) => injectedOn(known) <= day);
   const facts = factsFor(payload, { person, pregnant, injections: until.map(knownInjection) });
   const { offers, refusals, undecided } = campaign.offers(day, facts);

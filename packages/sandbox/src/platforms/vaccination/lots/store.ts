@@ -1,36 +1,22 @@
-/**
- * Lots of vaccine at the sandbox's sites: one in use of each product, and one past its day of the product most was
- * given of.
- */
+/** Lots of vaccine at the sandbox's sites, as its seeds have them. */
 import { productName } from '../campaigns/codes.ts';
 import type { KnownCodes } from '../campaigns/codes.ts';
 import type { SandboxDatabase } from '../../../data/database/schema.ts';
 import { ProblemError } from '../../../http/responses/problem-error.ts';
 import type { DoseStatus, FieldError, Lot } from '@sen/client/schemas';
-import type { ListCodes } from '../../../generated/code-lists.ts';
+import { lots } from '../../../generated/seeds/lots.ts';
 
 interface SeedLot {
   lot: string;
-  vaccineCode: ListCodes['vaccines'];
+  /** Code of list products. */
+  vaccineCode: string;
   expiresOn: string;
   recalled?: boolean;
   /** Doses as the stock was counted, before any was given here. */
   stock: number;
 }
 
-const SEED: readonly SeedLot[] = [
-  { lot: 'CTMAV511', vaccineCode: 'astrazeneca', expiresOn: '2026-10-31', stock: 0 },
-  { lot: 'CTMAV519', vaccineCode: 'astrazeneca', expiresOn: '2030-01-31', recalled: true, stock: 60 },
-  { lot: 'CTMAV527', vaccineCode: 'astrazeneca', expiresOn: '2030-03-31', stock: 140 },
-  { lot: 'CTMAV572', vaccineCode: 'astrazeneca', expiresOn: '2030-04-30', stock: 200 },
-  { lot: 'SENPF301', vaccineCode: 'pfizer', expiresOn: '2030-05-31', stock: 300 },
-  { lot: 'SENMD114', vaccineCode: 'moderna', expiresOn: '2030-02-28', stock: 90 },
-  { lot: 'SENVC208', vaccineCode: 'vero-cell', expiresOn: '2030-06-30', stock: 250 },
-  { lot: 'SENSV077', vaccineCode: 'sputnik-v', expiresOn: '2030-02-28', stock: 40 },
-  { lot: 'SENJS052', vaccineCode: 'janssen', expiresOn: '2030-03-31', stock: 50 },
-  { lot: 'SENHV063', vaccineCode: 'hayat-vax', expiresOn: '2030-03-31', stock: 30 },
-  { lot: 'SENAB091', vaccineCode: 'abdala', expiresOn: '2030-01-31', stock: 80 },
-];
+const SEED: readonly SeedLot[] = lots;
 
 /** Every state of a dose but entered-in-error. */
 const GIVEN: readonly DoseStatus[] = ['recorded', 'site-signed', 'nationally-signed', 'certified', 'self-declared'];
@@ -52,10 +38,10 @@ export async function lotsOn(
   day: string,
   vaccineCode?: string,
 ): Promise<Lot[]> {
-  const lots: Lot[] = [];
+  const found: Lot[] = [];
   for (const { lot, vaccineCode: code, expiresOn, recalled, stock } of SEED) {
     if (vaccineCode !== undefined && vaccineCode !== code) continue;
-    lots.push({
+    found.push({
       lot,
       vaccineCode: code,
       vaccineName: productName(codes, code),
@@ -64,7 +50,7 @@ export async function lotsOn(
       dosesLeft: stock - (await givenOf(db, lot, stock)),
     });
   }
-  return lots;
+  return found;
 }
 
 interface GivenLot {

@@ -126,7 +126,9 @@ async function rememberDoses(
   const remembered = [...previousDoses].sort((a, b) => (a.injectedOn < b.injectedOn ? -1 : 1));
   const counted = { ofBefore: 0, others: 0 };
   for (const { vaccineCode, injectedOn: day, lot = null } of remembered) {
-    const isBefore = antigensIn({ vaccineCode, campaignId: null }, LISTED_CODES).some((code) => antigensOfBefore.includes(code));
+    const isBefore = antigensIn({ vaccineCode, campaignId: null }, LISTED_CODES).some((code) =>
+      antigensOfBefore.includes(code),
+    );
     const doseNumber = isBefore ? (counted.ofBefore += 1) : (counted.others += 1);
     const given = {
       ...(isBefore ? nameOfBefore : noDoseName),

@@ -1,18 +1,25 @@
 /** The dose that comes next, as the campaigns that are on would offer it. */
-import { localDayOf } from '../../../data/vietnam-time.ts';
+import { localDayOf, plusDays } from '../../../data/vietnam-time.ts';
 import type { CampaignDose, CampaignOffer, NextDose } from '@sen/client/schemas';
 import { antigensIn, storedDoseName, doseSummary } from '../campaign-doses.ts';
 import { knownInjection } from '../campaigns/person-record.ts';
 import type { CampaignsState, StoredCampaign } from '../campaigns/store.ts';
-import { isOfBefore, kindAndNumberOf } from '../deprecated-names.ts';
+import { daysUntil, isOfBefore, kindAndNumberOf } from '../deprecated-names.ts';
 import { factsFor } from '../registrations/chosen-doses.ts';
 import type { StoredPerson } from '../registrations/view.ts';
+import { injectedOn } from './store.ts';
 import type { DoseRow } from './store.ts';
 
 interface Next {
   readonly campaign: StoredCampaign;
   readonly dose: CampaignDose;
   readonly offer: CampaignOffer;
+}
+
+/** The first day as programs of before are told it, which may have passed: an offer is for today at the earliest. */
+function dayOfBefore(doses: readonly DoseRow[], kind: NextDose['doseKind']): string | undefined {
+  const last = doses.findLast(isOfBefore);
+  return last && plusDays(injectedOn(last), daysUntil(kind, last.vaccineCode));
 }
 
 /**
@@ -54,7 +61,8 @@ export function nextDoseOf(
   return {
     ...named,
     ...(campaignDose && { campaignDose }),
-    earliestDate: offer.earliest,
+    earliestDate:
+      (isOfBefore({ campaignId: campaign.payload.id }) && dayOfBefore(doses, named.doseKind)) || offer.earliest,
     ...(offer.dueBy !== undefined && { latestDate: offer.dueBy }),
     vaccineCodes: offer.products,
   };

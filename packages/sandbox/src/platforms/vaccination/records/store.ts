@@ -71,7 +71,9 @@ export interface GivenDose extends StoredDoseName {
   details?: Record<string, unknown>;
 }
 
-type Placed = Pick<DoseRow, 'campaignId' | 'doseId' | 'doseKind' | 'doseNumber'> & { readonly injectedAt: Date | string };
+type Placed = Pick<DoseRow, 'campaignId' | 'doseId' | 'doseKind' | 'doseNumber'> & {
+  readonly injectedAt: Date | string;
+};
 
 /**
  * While a dose is valid, its place in the record: by the dose of its campaign and the day, as a campaign may have the
@@ -143,10 +145,13 @@ export async function correctDose(
     injectedAt,
     details = {},
     ...corrected
-  }: Omit<GivenDose, 'appointmentId' | 'siteId' | 'status' | 'counts' | keyof StoredDoseName> & { status: 'recorded' | 'entered-in-error' },
+  }: Omit<GivenDose, 'appointmentId' | 'siteId' | 'status' | 'counts' | keyof StoredDoseName> & {
+    status: 'recorded' | 'entered-in-error';
+  },
   now: Date,
 ): Promise<DoseRow | undefined> {
-  const onceKey = corrected.status === 'recorded' ? onceKeyOf(row.recordId, { ...row, ...corrected, injectedAt }) : null;
+  const onceKey =
+    corrected.status === 'recorded' ? onceKeyOf(row.recordId, { ...row, ...corrected, injectedAt }) : null;
   const other =
     onceKey === null
       ? undefined

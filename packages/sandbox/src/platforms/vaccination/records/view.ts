@@ -15,14 +15,20 @@ import { storedPersonOf, personView } from '../registrations/view.ts';
 import { findSite } from '../../directory/sites/store.ts';
 import type { Dose, DoseKind, DoseStatus, RecordedDose, VaccinationRecord } from '@sen/client/schemas';
 
-const asGiven = (row: DoseRow) => ({ ...row, day: injectedOn(row), counts: row.counts === 1 && row.status !== 'entered-in-error' });
+const asGiven = (row: DoseRow) => ({
+  ...row,
+  day: injectedOn(row),
+  counts: row.counts === 1 && row.status !== 'entered-in-error',
+});
 
 /**
  * What campaigns say of a dose.
  * @param all the doses of its record, oldest first
  */
 function campaignPart(row: DoseRow, all: readonly DoseRow[], { codes }: CampaignsState) {
-  const before = all.findLast((other) => isOfBefore(other) && other.id !== row.id && injectedOn(other) <= injectedOn(row));
+  const before = all.findLast(
+    (other) => isOfBefore(other) && other.id !== row.id && injectedOn(other) <= injectedOn(row),
+  );
   const campaignDose = doseSummary(row, row, before?.vaccineCode);
   const antigens = antigenDoses(asGiven(row), all.map(asGiven), codes);
   return {

@@ -132,7 +132,11 @@ function checkAge({ person }: NewRegistration, now: Date): void {
 }
 
 /** Throws the first refusal of the whole registration; consent texts and sites are checked where they are kept. */
-export async function checkRegistrationOfBefore(wanted: RegistrationOfBefore, codes: KnownCodes, now: Date): Promise<void> {
+export async function checkRegistrationOfBefore(
+  wanted: RegistrationOfBefore,
+  codes: KnownCodes,
+  now: Date,
+): Promise<void> {
   const today = localDayOf(now);
   const { person } = wanted;
   const whom: Whom = birthErrors(person.dateOfBirth, today).length === 0 ? whomOf(person, today) : { sex: person.sex };

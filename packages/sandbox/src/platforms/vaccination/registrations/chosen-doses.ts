@@ -53,10 +53,7 @@ export interface ChoosingPerson {
   readonly injections: readonly KnownInjection[];
 }
 
-export const factsFor = (
-  payload: CampaignPayload,
-  { person, pregnant, injections }: ChoosingPerson,
-): PersonFacts => ({
+export const factsFor = (payload: CampaignPayload, { person, pregnant, injections }: ChoosingPerson): PersonFacts => ({
   dateOfBirth: person.dateOfBirth,
   sex: person.sex,
   pregnant,

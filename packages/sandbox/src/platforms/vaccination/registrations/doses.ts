@@ -37,12 +37,10 @@ export async function insertRegistrationDoses(
   names: readonly RegisteredName[],
   keys: OpenKeys,
 ): Promise<readonly RegistrationDoseRow[] | undefined> {
-  const rows = names.map(
-    ({ campaignId, campaignVersion, doseId, titles }): RegistrationDoseRow => ({
-      ...{ registrationId, campaignId, campaignVersion, doseId, titles, state: 'open' },
-      ...openKeysOf(keys, campaignId),
-    }),
-  );
+  const rows = names.map(({ campaignId, campaignVersion, doseId, titles }): RegistrationDoseRow => ({
+    ...{ registrationId, campaignId, campaignVersion, doseId, titles, state: 'open' },
+    ...openKeysOf(keys, campaignId),
+  }));
   // Everybody takes the keys in one order, so that nobody waits for one who waits for them.
   const inOrder = rows.toSorted((a, b) => (a.campaignId < b.campaignId ? -1 : 1));
   const { numAffectedRows } = await insertDoses(db, inOrder);
@@ -76,11 +74,7 @@ export const openRegistrations = (
 };
 
 const dosesWith = preparedQuery((db, { registrationId }: { registrationId: string }) =>
-  db
-    .selectFrom('registrationDoses')
-    .selectAll()
-    .where('registrationId', '=', registrationId)
-    .orderBy('campaignId'),
+  db.selectFrom('registrationDoses').selectAll().where('registrationId', '=', registrationId).orderBy('campaignId'),
 );
 
 /** In the order of the ids of their campaigns. */

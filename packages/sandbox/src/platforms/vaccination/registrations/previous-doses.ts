@@ -9,8 +9,6 @@ export const previousDoseErrors = (
   today: string,
 ): FieldError[] =>
   previousDoses.flatMap(({ vaccineCode, injectedOn }, index): FieldError[] => [
-    ...(codes.isOffered(vaccineCode)
-      ? []
-      : [{ pointer: `/previousDoses/${index}/vaccineCode`, code: 'unknown-code' }]),
+    ...(codes.isOffered(vaccineCode) ? [] : [{ pointer: `/previousDoses/${index}/vaccineCode`, code: 'unknown-code' }]),
     ...(injectedOn > today ? [{ pointer: `/previousDoses/${index}/injectedOn`, code: 'future-date' }] : []),
   ]);

@@ -93,9 +93,7 @@ async function wishForDoses(
 /** Throws the first refusal of the whole registration; consent texts and sites are checked where they are kept. */
 export async function wishOf(context: Creation): Promise<Wish> {
   const { db, body, caches } = context;
-  return body.doses
-    ? wishForDoses(context, body.doses, await caches.of(createCampaigns)(db))
-    : wishOfBefore(context);
+  return body.doses ? wishForDoses(context, body.doses, await caches.of(createCampaigns)(db)) : wishOfBefore(context);
 }
 
 /** What was registered for is looked at again for another day, or another place to live. */
