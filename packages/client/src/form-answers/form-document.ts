@@ -12,7 +12,7 @@ export const MAXIMUM = {
   answers: 100,
   choices: 100,
   chosen: 100,
-  places: 30,
+  places: 15,
   weighs: 5,
   conclusions: 10,
   /** Characters. */

@@ -788,6 +788,8 @@ export interface components {
             codeLists: {
                 [key: string]: string;
             };
+            /** @description Health declarations that are asked for today. Absent from platforms of before, which say it by getDeclarationForm. */
+            declarations?: components["schemas"]["DeclarationInForce"][];
             /** @description Edition in force. Not signed: policies are compared with the signed bundle, by code and edition. */
             edition: components["schemas"]["Edition"];
             /**
@@ -1124,6 +1126,16 @@ export interface components {
             type: components["schemas"]["DeclarationType"];
             /** @description Version to send back with the answers. */
             version: string;
+        };
+        /** @description A health declaration that is asked for now. What is not listed is switched off. */
+        DeclarationInForce: {
+            /** @description Act or decision by which it is asked. */
+            act: string;
+            /** @description Code of list diseases, where it was switched on for one. */
+            disease?: string;
+            /** @description Form to answer, by getForm. */
+            formId: components["schemas"]["Id"];
+            type: components["schemas"]["DeclarationType"];
         };
         /** @description A page of declarations. */
         DeclarationPage: {

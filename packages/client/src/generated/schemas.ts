@@ -185,6 +185,8 @@ export type DataRequestStatus = All['DataRequestStatus'];
 export type Declaration = All['Declaration'];
 /** The questions now in force, in one version. None has an answer beforehand. */
 export type DeclarationForm = All['DeclarationForm'];
+/** A health declaration that is asked for now. What is not listed is switched off. */
+export type DeclarationInForce = All['DeclarationInForce'];
 /** A page of declarations. */
 export type DeclarationPage = All['DeclarationPage'];
 /** One question. */

@@ -146,14 +146,14 @@ export interface operations {
             401: components["responses"]["SiteKeyMissingOrNotSignedIn"];
             403: components["responses"]["NotAllowed"];
             409: components["responses"]["KeyReused"];
-            /** @description Needs another look. fields-invalid, consent-required, consent-text-outdated, unit-ambiguous, unit-retired. */
+            /** @description Needs another look. fields-invalid, form-outdated, consent-required, consent-text-outdated, unit-ambiguous, unit-retired. */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["FieldsInvalid"] | components["schemas"]["ConsentRequired"] | components["schemas"]["ConsentTextOutdated"] | components["schemas"]["UnitAmbiguous"] | components["schemas"]["UnitRetired"];
+                    "application/problem+json": components["schemas"]["FieldsInvalid"] | components["schemas"]["FormOutdated"] | components["schemas"]["ConsentRequired"] | components["schemas"]["ConsentTextOutdated"] | components["schemas"]["UnitAmbiguous"] | components["schemas"]["UnitRetired"];
                 };
             };
             /** @description Too many. captcha-required, rate-limited. */

@@ -13,6 +13,7 @@ import { consents } from './identity/consents/handlers.ts';
 import { corrections } from './vaccination/corrections/handlers.ts';
 import { dataRequests } from './identity/data-requests/handlers.ts';
 import { doses } from './vaccination/doses/handlers.ts';
+import { declarations } from './tracing/declarations/handlers.ts';
 import { feedback } from './feedback/feedback/handlers.ts';
 import { forms } from './directory/forms/handlers.ts';
 import { otp } from './identity/otp/handlers.ts';
@@ -51,4 +52,5 @@ export const handlers = byOperation(
   records,
   certificates,
   trust,
+  declarations,
 );

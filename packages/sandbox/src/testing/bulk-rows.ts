@@ -152,6 +152,31 @@ const rowsOf = (like: RowTemplates): Record<string, Record<string, RawBuilder<un
         revocationSequence: null,
       },
     },
+    screenings: {
+      ...{
+        id: scattered('screening_x'),
+        appointmentId: scattered('appointment_x'),
+        registrationId,
+        onceKey: scattered('screened_'),
+        campaignIds: '[]',
+        formId: 'x',
+        formVersion: '1',
+      },
+      ...{ conclusion: 'eligible', postponeUntil: null, screenedOn: '2026-11-01', sealed: like.feedback, createdAt },
+    },
+    declarations: {
+      ...{
+        id: scattered('declaration_x'),
+        ownerKey: phone,
+        personKey: scattered('look_'),
+        type: 'general',
+        superseded: 0,
+        gateCode: 'SEN-X',
+        formId: 'x',
+        formVersion: '1',
+      },
+      ...{ sealed: like.feedback, submittedAt: createdAt, validUntil: createdAt },
+    },
     adverseEvents: { id: scattered('adverse_x'), code: coded('SK'), doseId, sealed: like.feedback, createdAt },
     dataRequests: {
       code: coded('DL'),

@@ -3,7 +3,9 @@
  * what that asks of the database.
  */
 import assert from 'node:assert/strict';
+import type { Body } from '@sen/client';
 import { codeLists } from '../generated/code-lists.ts';
+import { examples } from '../generated/examples.ts';
 import { operations } from '../http/contract.ts';
 import { handlers } from '../platforms/handlers.ts';
 import { createRouter } from '../http/router.ts';
@@ -36,10 +38,21 @@ function watched({ sandbox }: TestSandbox): { testSandbox: TestSandbox; answered
 }
 
 async function theDirectory({ client }: TestSandbox): Promise<void> {
-  const { config, codeLists: lists, forms, adminUnits, campaigns, sites, trust, consentTexts } = client();
+  const {
+    config,
+    codeLists: lists,
+    forms,
+    declarationForms,
+    adminUnits,
+    campaigns,
+    sites,
+    trust,
+    consentTexts,
+  } = client();
   await config.get();
   await lists.get('vaccines');
   await forms.get('screening-adult');
+  await declarationForms.get('general');
   await adminUnits.list({ edition: EDITION, parent: '79', level: 'commune' });
   await adminUnits.index({ edition: EDITION });
   await adminUnits.resolve({ edition: '2025-03-01', code: '24' });
@@ -77,6 +90,13 @@ async function give(testSandbox: TestSandbox, registrationId: string, day: strin
     injectorId: 'officer-1',
     injectedAt: `${day}T08:20:00+07:00`,
   } as const;
+  const screener = testSandbox.client('officer-sandbox-screener');
+  const { version, items } = await screener.checklists.latest('adult');
+  await screener.screenings.create({
+    ...{ appointmentId, checklistKind: 'adult', checklistVersion: version, temperature: 36.6 },
+    answers: items.map(({ code }) => ({ item: code, answer: 'no' })),
+    conclusion: 'eligible',
+  });
   return testSandbox.client('officer-sandbox-vaccinator').doses.create({ appointmentId, siteId, ...given });
 }
 
@@ -101,6 +121,13 @@ async function aRegistration(testSandbox: TestSandbox): Promise<void> {
   const again = await schedule(testSandbox, id);
   await client().appointments.confirm(again.appointmentId, { session });
   await client().registrations.cancel(id, { reason: 'other' }, { session });
+}
+
+/** Somebody declares, and looks at what was declared. */
+async function aDeclaration({ client }: TestSandbox): Promise<void> {
+  const citizen = client('citizen-sandbox-binh').declarations;
+  await citizen.create(examples['createDeclaration']?.request['new-declaration'] as Body<'createDeclaration'>);
+  await all(citizen.listMine({ limit: 1 }));
 }
 
 /**
@@ -289,6 +316,7 @@ export async function askAll(given: TestSandbox): Promise<void> {
   await aRegistration(testSandbox);
   await aRecord(testSandbox);
   await theDirectory(testSandbox);
+  await aDeclaration(testSandbox);
   await oneselfAndOnesData(testSandbox);
   await aTeam(testSandbox);
   await reports(testSandbox);

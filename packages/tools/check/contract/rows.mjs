@@ -101,7 +101,7 @@ export const rows = {
   W24: { operations: ['searchTestResults', 'listMyTestResults'], codes: ['record-not-found'] },
   W25: {
     operations: ['getDeclarationForm', 'createDeclaration', 'listMyDeclarations', 'getForm'],
-    codes: ['captcha-required', 'consent-required'],
+    codes: ['captcha-required', 'consent-required', 'form-outdated'],
   },
   W26: { operations: ['getMyQr', 'resolveQr'], codes: ['qr-masked', 'scope-missing'] },
   W27: { operations: ['createPlace', 'getPlace', 'getPlaceQr', 'addGatekeeper'], codes: ['phone-landline'] },

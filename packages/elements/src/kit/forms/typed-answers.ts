@@ -12,7 +12,7 @@ export type TypedAnswer = string | readonly string[];
 export type TypedAnswers = ReadonlyMap<string, TypedAnswer>;
 
 /** More lines would be more than the contract takes. */
-export const MOST_PLACES = 30;
+export const MOST_PLACES = 15;
 
 export const typedText = (typed: TypedAnswer | undefined): string => (typeof typed === 'string' ? typed : '');
 export const typedList = (typed: TypedAnswer | undefined): readonly string[] =>

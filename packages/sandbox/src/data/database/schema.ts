@@ -248,6 +248,22 @@ export interface Tables {
     createdAt: string;
     updatedAt: string;
   };
+  /** Health declarations. What was declared is health data, hence sealed with the secret of this database. */
+  declarations: {
+    id: string;
+    /** Empty where nobody confirmed a phone. */
+    ownerKey: string;
+    /** Keyed hash of the name without its accents, birth and sex: a later one of the same person takes its place. */
+    personKey: string;
+    type: string;
+    superseded: number;
+    gateCode: string;
+    formId: string;
+    formVersion: string;
+    sealed: string;
+    submittedAt: string;
+    validUntil: string;
+  };
   /** Requests about one's own data; the words are sealed. */
   dataRequests: {
     code: string;

@@ -382,7 +382,7 @@ const dosesOfCampaigns: Migration = {
   },
 };
 
-const screenings: Migration = {
+const answeredForms: Migration = {
   async up(db: Untyped) {
     await db.schema
       .createTable('screenings')
@@ -401,6 +401,30 @@ const screenings: Migration = {
       .execute();
     for (const column of ['appointmentId', 'registrationId'])
       await db.schema.createIndex(`screenings_${column}`).on('screenings').column(column).execute();
+    await db.schema
+      .createTable('declarations')
+      .addColumn('id', 'text', (c) => c.primaryKey())
+      .addColumn('ownerKey', 'text', (c) => c.notNull())
+      .addColumn('personKey', 'text', (c) => c.notNull())
+      .addColumn('type', 'text', (c) => c.notNull())
+      .addColumn('superseded', 'integer', (c) => c.notNull())
+      .addColumn('gateCode', 'text', (c) => c.notNull())
+      .addColumn('formId', 'text', (c) => c.notNull())
+      .addColumn('formVersion', 'text', (c) => c.notNull())
+      .addColumn('sealed', 'text', (c) => c.notNull())
+      .addColumn('submittedAt', 'text', (c) => c.notNull())
+      .addColumn('validUntil', 'text', (c) => c.notNull())
+      .execute();
+    await db.schema
+      .createIndex('declarations_own')
+      .on('declarations')
+      .columns(['ownerKey', 'submittedAt', 'id'])
+      .execute();
+    await db.schema
+      .createIndex('declarations_person')
+      .on('declarations')
+      .columns(['ownerKey', 'personKey', 'type'])
+      .execute();
   },
 };
 
@@ -424,6 +448,7 @@ export const TABLES = [
   'records',
   'doses',
   'adverseEvents',
+  'declarations',
   'dataRequests',
   'owners',
   'corrections',
@@ -466,7 +491,7 @@ const migrations: Record<string, Migration> = {
   '0010-time-limits': timeLimits,
   '0011-campaigns': campaigns,
   '0012-doses-of-campaigns': dosesOfCampaigns,
-  '0013-screenings': screenings,
+  '0013-answered-forms': answeredForms,
 };
 
 /**

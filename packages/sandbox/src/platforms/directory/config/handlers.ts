@@ -8,6 +8,7 @@ import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { createVersionedCache } from '../../../data/caches.ts';
 import { withServerTime } from '../../../http/responses/representation.ts';
 import type { Representation } from '../../../http/responses/representation.ts';
+import { declarationsOn } from '../../tracing/declarations/in-force.ts';
 import { registrationRules } from '../../vaccination/registrations/rules.ts';
 import { campaignsOn } from '../../vaccination/campaigns/handlers.ts';
 import { createCampaigns } from '../../vaccination/campaigns/store.ts';
@@ -28,6 +29,7 @@ export const siteConfig = (siteKey: SiteKey, now: Date): Config => ({
   otherEditions: OTHER_EDITIONS,
   hotline: HOTLINE,
   codeLists: Object.fromEntries(Object.entries(codeLists).map(([name, { version }]) => [name, version])),
+  declarations: declarationsOn(localDayOf(now)),
   registration: registrationRules(now),
   serverTime: localInstant(now),
 });

@@ -27,7 +27,7 @@ export function birthErrors(dateOfBirth: string, today: string): FieldError[] {
   return [];
 }
 
-function paperErrors({ idType, idNumber }: Person): FieldError[] {
+export function paperErrors({ idType, idNumber }: Person): FieldError[] {
   const pointer = '/person/idNumber';
   if (idType === 'none') return idNumber === undefined ? [] : [{ pointer, code: 'unexpected' }];
   if (idNumber === undefined) return [{ pointer, code: 'required' }];

@@ -182,6 +182,99 @@ test('the form is one that the campaign names for the age of the person, in the 
   assert.deepEqual(await refusal({ form: undefined as never }), ['fields-invalid', '/form required']);
 });
 
+/** A girl of eleven with her mother, for two campaigns in one visit; each names a form of its own. */
+async function forTwoCampaigns(one: TestSandbox) {
+  const { client } = one;
+  const offered = async (campaignId: string) => {
+    const { version, offers } = await client().campaigns.offers(campaignId, {
+      ...{ dateOfBirth: '2015-03-14', sex: 'female', previousDoses: [] },
+    });
+    return { campaignId, campaignVersion: version, doseId: offers[0]!.doseId };
+  };
+  const doses = await Promise.all(['covid-19-2021', 'hpv-girls-2026'].map(offered));
+  const { payload: history } = await client().forms.get('medical-history-2021');
+  const {
+    previousDoses: _,
+    doseKind: _kind,
+    doseNumber: _number,
+    history: _history,
+    ...wanted
+  } = draft(
+    {
+      actor: 'on-behalf',
+      doses,
+      guardian: { relation: 'mother', fullName: 'Trần Thị Mẹ', phone: '+84912345678' },
+      consents: draft().consents.map((decision) => ({ ...decision, childDecision: 'agree' as const })),
+    },
+    { fullName: 'Nguyễn Thị Bé', dateOfBirth: '2015-03-14', sex: 'female', idType: 'none' },
+  );
+  const { idNumber: _paper, ...person } = wanted.person;
+  const asked = (await client().campaigns.get('covid-19-2021')).payload.forms.registration;
+  const answered = history.questions
+    .filter(({ required, when, askedOf }) => required && !when && !askedOf?.from)
+    .map(({ code }): FormAnswer => ({ code, value: 'no' }));
+  const visit = await invited(one, {
+    ...wanted,
+    person,
+    ...(asked && { forms: [{ formId: asked, formVersion: history.version, answers: answered }] }),
+  });
+  const { payload: child } = await client().forms.get('screening-child');
+  const byChild: NonNullable<NewScreening['form']> = {
+    formId: 'screening-child',
+    formVersion: child.version,
+    answers: child.questions
+      .filter(({ required, when }) => required && !when)
+      .map(({ code, type }) => ({ code, value: type === 'number' ? (code === 'weight' ? 35 : 36.7) : 'no' })),
+  };
+  return { ...visit, doses, byChild };
+}
+
+onEachDatabase(
+  'of two campaigns in one visit each is screened by its own form, and one may be put off alone',
+  async (one) => {
+    const { appointmentId, registration, doses, byChild } = await forTwoCampaigns(one);
+    const { create } = one.client('officer-sandbox-screener').screenings;
+    const vaccinator = one.client('officer-sandbox-vaccinator').doses;
+    const [covid, hpv] = doses;
+
+    await create(screening(appointmentId, { form: byChild }));
+    assert.equal((await registration()).appointment?.status, 'eligible');
+    await create(
+      screening(appointmentId, { conclusion: 'postpone', postponeUntil: '2026-12-08' }, { 'acute-illness': 'yes' }),
+    );
+
+    const injected = { ...dose(appointmentId), doseKind: undefined, doseNumber: undefined };
+    const { doseKind: _kind, doseNumber: _number, ...given } = injected;
+    assert.deepEqual(await refusalOf(vaccinator.create({ ...given, campaignDose: covid! })), ['not-eligible']);
+    await vaccinator.create({ ...given, campaignDose: hpv!, vaccineCode: 'gardasil', lot: 'HPV-1' });
+    const after = await registration();
+    assert.deepEqual([after.status, after.appointment?.status], ['waitlisted', 'vaccinated']);
+    const record = await one.client(await one.signIn('lookup')).records.mine();
+    assert.deepEqual(
+      record.notGiven?.map(({ state, until, campaignDose }) => [campaignDose.campaignId, state, until]),
+      [['covid-19-2021', 'postponed', '2026-12-08']],
+    );
+  },
+);
+
+onEachDatabase(
+  'what is ruled out after another dose was given ends with it, and the visit has been one',
+  async (one) => {
+    const { appointmentId, registration, doses, byChild } = await forTwoCampaigns(one);
+    const { create } = one.client('officer-sandbox-screener').screenings;
+    const { doseKind: _kind, doseNumber: _number, ...given } = dose(appointmentId);
+
+    await create(screening(appointmentId, { form: byChild }));
+    await one
+      .client('officer-sandbox-vaccinator')
+      .doses.create({ ...given, campaignDose: doses[1]!, vaccineCode: 'gardasil', lot: 'HPV-1' });
+    await create(screening(appointmentId, { conclusion: 'contraindicated', reason: 'x' }, { 'earlier-shock': 'yes' }));
+
+    const after = await registration();
+    assert.deepEqual([after.status, after.appointment?.status], ['completed', 'vaccinated']);
+  },
+);
+
 test('two doctors screen the same person in one moment: one of them is told that it was recorded already', async (t) => {
   const one = createTestSandbox(t);
   const { appointmentId } = await invited(one);

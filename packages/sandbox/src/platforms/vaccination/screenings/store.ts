@@ -1,7 +1,7 @@
 /** Screenings as they are kept, and what follows from them for the doses of a visit. */
 import type { SandboxDatabase, Tables } from '../../../data/database/schema.ts';
 import { ProblemError } from '../../../http/responses/problem-error.ts';
-import { endDoses } from '../registrations/doses.ts';
+import { dosesOfRegistration, endDoses } from '../registrations/doses.ts';
 import type { AppointmentRow } from '../registrations/view.ts';
 import type { AppointmentStatus, ScreeningConclusion, Text } from '@sen/client/schemas';
 
@@ -106,8 +106,11 @@ export async function settle(
   const concluded = await concludedAt(db, id);
   for (const campaignId of open)
     if (concluded.get(campaignId) === 'contraindicated') await endDoses(db, registrationId, campaignId);
-  const status = statusAfter(open, concluded);
-  if (status === undefined) return;
+  const after = statusAfter(open, concluded);
+  if (after === undefined) return;
+  // A visit in which another dose was given before has been one.
+  const isAnyGiven = (await dosesOfRegistration(db, registrationId)).some(({ state }) => state === 'given');
+  const status = isAnyGiven && after !== 'eligible' ? 'vaccinated' : after;
   const { numUpdatedRows } = await db
     .updateTable('appointments')
     .set({ status })
@@ -121,9 +124,11 @@ export async function settle(
     .set((is) => ({
       version: is('version', '+', 1),
       updatedAt: now.toISOString(),
-      ...(status === 'postponed'
+      ...(after === 'postponed'
         ? { status: 'waitlisted' }
-        : { status: 'rejected', statusReason: JSON.stringify(RULED_OUT) }),
+        : isAnyGiven
+          ? { status: 'completed' }
+          : { status: 'rejected', statusReason: JSON.stringify(RULED_OUT) }),
     }))
     .where('id', '=', registrationId)
     .execute();
