@@ -6,7 +6,7 @@ import './vaccination/registration-status/register.ts';
 import { replaceMethod } from './testing/fake-camera.ts';
 import { watched } from './testing/faults.ts';
 import { Person, SandboxControl, until } from './testing/person.ts';
-import { forgetDrafts, HEADINGS, PHONE, reachesReview, tellsWho } from './testing/registering.ts';
+import { forgetDrafts, HEADINGS, livesIn, PHONE, reachesReview, tellsWho } from './testing/registering.ts';
 import { SITE_KEY } from './testing/registered.ts';
 
 const FAULT = 'Trang này đang có lỗi';
@@ -112,9 +112,13 @@ describe('a fault of the program is never blamed on the network', function () {
   it('<sen-registration-form> says so of a list that it asked for, and asks again', async () => {
     const sandbox = new SandboxControl(crypto.randomUUID());
     const { person } = await visit('sen-registration-form', sandbox);
+    const there = { person, sandbox, form: document.querySelector('sen-registration-form')! };
+    await tellsWho(there);
+    await livesIn(there);
+    await person.sees('Đã tiêm mũi nào của các đợt bên dưới chưa?');
     const reported = await watched(async () => {
       const mend = replaceMethod(crypto, 'randomUUID', slip);
-      await tellsWho({ person, sandbox, form: document.querySelector('sen-registration-form')! });
+      await person.chooses('Chưa tiêm mũi nào');
       await person.sees('Lỗi ở chương trình của trang').finally(mend);
     });
     expect(person.text).not.to.include('Kiểm tra mạng');

@@ -211,7 +211,10 @@ export class LaterSteps {
           unitWords: this.#unitLocale.words,
           search: this.#found,
           isOfOne: this.#host.campaign !== '',
-          onAsk: (field) => this.#host.focus(field),
+          onAsk: (field) => {
+            this.#host.focus(field);
+            this.#host.element.requestUpdate();
+          },
           onAskPerson: (field) => this.#host.edit('person', field),
         });
       case 'wish':
