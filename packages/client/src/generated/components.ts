@@ -2507,7 +2507,7 @@ export interface components {
             doseNumber?: number;
             /** @description Doses that were offered, of one or several campaigns, for one visit; each campaign once. With them, doseKind, doseNumber, priorityGroup, history and gestationWeeks are not looked at, nor kept. Absent from programs of before, whose doseKind and doseNumber then name a dose of the campaign they were written for. */
             doses?: components["schemas"]["CampaignDoseReference"][];
-            /** @description An answer to each form that a campaign asks at registration; each form once. */
+            /** @description An answer to each form that a campaign asks at registration; each form once. Campaigns that ask more forms than this are registered for apart. */
             forms?: components["schemas"]["FormAnswers"][];
             /**
              * @deprecated

@@ -55,7 +55,7 @@ export const fields = {
     needsHomeVisit: any,
     homeVisitReason: any,
     history: of('HistoryAnswer'),
-    forms: of('FormAnswers', { maxItems: 10 }),
+    forms: of('FormAnswers', { maxItems: 5 }),
     pregnant: { type: 'boolean' },
     gestationWeeks: whole(1, 42),
     'consents*': of('ConsentDecision'),

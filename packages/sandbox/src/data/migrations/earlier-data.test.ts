@@ -14,6 +14,7 @@ import type { Body } from '@sen/client';
 import pg from 'pg';
 import { createClock } from '../../control/clock.ts';
 import { createNodeSandbox, openDatabase } from '../../node.ts';
+import { seedForms } from '../../generated/seeds/forms.ts';
 import { gateOf } from '../../testing/gate.ts';
 import { all, draft, onPostgres, testSandboxOf } from '../../testing/test-sandbox.ts';
 import type { TestSandbox } from '../../testing/test-sandbox.ts';
@@ -26,6 +27,7 @@ type Person = Pick<Body<'createRegistration'>['person'], 'fullName' | 'dateOfBir
 
 /** What stood in it when it was written. */
 interface Written {
+  version: Version;
   now: string;
   people: Record<Name, Person>;
   registrations: Record<Exclude<Name, 'owner'> | 'first' | 'second', string>;
@@ -41,8 +43,10 @@ interface Written {
 const at = (name: string): URL => new URL(`../../testing/data/${name}`, import.meta.url);
 type Version = '0005' | '0007' | '0011';
 type Kind = `as-of-${Version}.${'sqlite' | 'sql'}`;
-const written = async (kind: Kind): Promise<Written> =>
-  JSON.parse(await readFile(at(`${kind}.json`), 'utf8')) as Written;
+const written = async (kind: Kind): Promise<Written> => ({
+  ...(JSON.parse(await readFile(at(`${kind}.json`), 'utf8')) as Written),
+  version: kind.slice(6, 10) as Version,
+});
 const kept = async (kind: Kind): Promise<Buffer> => gunzipSync(await readFile(at(`${kind}.gz`)));
 
 const refused = (code: string) => (error: unknown) => error instanceof RefusedError && error.code === code;
@@ -77,6 +81,13 @@ async function restore(data: string, kind: Kind): Promise<void> {
 
 const reader = async ({ client, signIn }: TestSandbox, { phone }: Person) => client(await signIn('lookup', phone));
 
+/** Two registrations, each with a consent to the vaccination and one to the use of data. */
+const TEXTS_AGREED_TO: Readonly<Record<Version, readonly string[]>> = {
+  '0005': ['2021-08-10', '2021-08-10', '2026-01-01', '2026-01-01'],
+  '0007': ['2021-08-10', '2021-08-10', '2026-01-01', '2026-01-01'],
+  '0011': ['2026-11-16', '2026-11-16', '2026-11-16', '2026-11-16'],
+};
+
 async function everybodyReadsTheirs(testSandbox: TestSandbox, was: Written): Promise<void> {
   const { people, registrations } = was;
   const owner = await reader(testSandbox, people.owner);
@@ -94,12 +105,7 @@ async function everybodyReadsTheirs(testSandbox: TestSandbox, was: Written): Pro
   // In the words of that time, and as it was given.
   assert.deepEqual(
     (await all(owner.consents.listMine())).map(({ textVersion, status }) => [textVersion, status]).sort(),
-    [
-      ['2021-08-10', 'granted'],
-      ['2021-08-10', 'granted'],
-      ['2026-01-01', 'granted'],
-      ['2026-01-01', 'granted'],
-    ],
+    TEXTS_AGREED_TO[was.version].map((version) => [version, 'granted']),
   );
   for (const id of [registrations.first, registrations.second])
     assert.equal((await owner.registrations.get(id)).status, 'completed');
@@ -172,6 +178,47 @@ async function whatWasTakenComesBack(testSandbox: TestSandbox, was: Written): Pr
   assert.equal((await (await reader(testSandbox, people.robbed)).records.mine()).doses.length, 2);
 }
 
+/** What was registered and given before is of the one campaign there was. */
+async function allIsOfTheOneCampaign(testSandbox: TestSandbox, was: Written): Promise<void> {
+  const { people, registrations, waitingAnswer } = was;
+  const owner = await reader(testSandbox, people.owner);
+  const record = await owner.records.mine();
+  assert.deepEqual(
+    record.doses.map(({ campaignDose, doseKind, doseNumber, antigens, counts }) => [
+      ...[campaignDose?.campaignId, campaignDose?.doseId, doseKind, doseNumber],
+      ...[antigens?.map(({ code, order }) => `${code} ${order}`).join(), counts ?? true],
+    ]),
+    [
+      ['covid-19-2021', 'dose-1', 'basic', 1, 'sars-cov-2 1', true],
+      ['covid-19-2021', 'dose-2-after-pfizer', 'basic', 2, 'sars-cov-2 2', true],
+    ],
+  );
+  const waiting = await reader(testSandbox, people.waiting);
+  assert.deepEqual(
+    (await waiting.registrations.get(registrations.waiting)).doses?.map(({ campaignId, title }) => [
+      campaignId,
+      title.vi,
+    ]),
+    [['covid-19-2021', 'Mũi 1']],
+  );
+  // The place in that campaign is taken, whichever program asks.
+  const { person, preferredDate } = waitingAnswer.body;
+  const { consents } = draft();
+  const form = seedForms.findLast(({ id }) => id === 'medical-history-2021');
+  const answers = form?.questions
+    .filter(({ when, askedOf, type }) => !when && !askedOf && type === 'yes-no-unknown')
+    .map(({ code }) => ({ code, value: 'no' }));
+  const again = testSandbox.client().registrations.create(
+    {
+      ...{ actor: 'self', person, preferredDate, consents, idConfirmed: true },
+      doses: [{ campaignId: 'covid-19-2021', campaignVersion: 1, doseId: 'dose-1' }],
+      forms: [{ formId: 'medical-history-2021', formVersion: form?.version ?? '', answers: answers ?? [] }],
+    },
+    { session: await testSandbox.signIn('register', people.waiting.phone) },
+  );
+  await assert.rejects(again, refused('duplicate-registration'));
+}
+
 /** That version kept no hashes of whom it revoked. */
 async function whoWasRevokedStaysSo(testSandbox: TestSandbox): Promise<void> {
   const [certificate] = await all(testSandbox.client('citizen-sandbox-thu').certificates.listMine());
@@ -182,6 +229,7 @@ async function whoWasRevokedStaysSo(testSandbox: TestSandbox): Promise<void> {
 for (const [what, check] of [
   ['everybody reads their record, certificate and registration as before', everybodyReadsTheirs],
   ['repetitions are answered, doubles refused, and work goes on', goesOnAsBefore],
+  ['all of it is of the one campaign there was', allIsOfTheOneCampaign],
   ['a record that one number gave to somebody else is its owner’s again', whatWasTakenComesBack],
   ['who was revoked is on the list of every gate', whoWasRevokedStaysSo],
 ] as const)

@@ -4,6 +4,7 @@ import { Migrator } from 'kysely/migration';
 import type { Migration } from 'kysely/migration';
 import { isPostgres } from '../database/engine.ts';
 import { UNHURRIED } from '../database/limits.ts';
+import { seedCampaigns } from '../../generated/campaigns.ts';
 import { campaignOfBefore } from '../../platforms/vaccination/deprecated-names.ts';
 import { listsThatGrow } from './lists-that-grow.ts';
 import type { SandboxDatabase } from '../database/schema.ts';
@@ -378,6 +379,8 @@ const dosesOfCampaigns: Migration = {
       .alterTable('doses')
       .addColumn('counts', 'integer', (c) => c.notNull().defaultTo(1))
       .execute();
+    // Those of the seed were not published until now, and are written anew as they are today.
+    for (const seed of seedCampaigns) await sql`delete from "campaigns" where "id" = ${sql.lit(seed.id)}`.execute(db);
     await sql`update "doses" set "campaignId" = ${sql.lit(id)}`.execute(db);
   },
 };

@@ -76,7 +76,7 @@ async function campaignOf({
 
 async function getCampaign(context: ContextOf<'getCampaign'>) {
   const campaign = await campaignOf(context);
-  const { etag, representation } = await context.caches.of(createSignedCampaigns)(context, campaign);
+  const { etag, representation } = await context.caches.of(createSignedCampaigns)(context, campaign.payload);
   return shared(etag, representation);
 }
 

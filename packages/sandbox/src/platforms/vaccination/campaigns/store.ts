@@ -1,15 +1,10 @@
 /** The campaigns of one sandbox: its seeds, and what was added while it ran. Each is kept in its newest version. */
 import { sql } from 'kysely';
-import { hashOf, signDocument } from '@sen/credential/issue';
 import type { CampaignPayload } from '@sen/client/schemas';
 import { createVersionedCache } from '../../../data/caches.ts';
 import { preparedQuery } from '../../../data/database/prepared-query.ts';
 import type { SandboxDatabase } from '../../../data/database/schema.ts';
-import type { Secret } from '../../../data/secrets.ts';
-import { representationOf } from '../../../http/responses/representation.ts';
-import type { Representation } from '../../../http/responses/representation.ts';
-import type { Campaign } from '@sen/client/schemas';
-import { signingKey } from '../../certificates/trust/keys.ts';
+import { createSignedDocuments } from '../../certificates/trust/signed-documents.ts';
 import { campaignAntigens, knownCodes } from './codes.ts';
 import type { KnownCodes } from './codes.ts';
 import { createOffers } from './offers.ts';
@@ -57,7 +52,6 @@ export const writeCampaigns = (db: SandboxDatabase, campaigns: readonly Campaign
 /** A campaign, ready to be asked. */
 export interface StoredCampaign {
   readonly payload: CampaignPayload;
-  readonly hash: string;
   readonly offers: ReturnType<typeof createOffers>;
 }
 
@@ -75,7 +69,7 @@ async function readState(db: SandboxDatabase, version: number): Promise<Campaign
   for (const { document } of rows) {
     const payload = JSON.parse(document) as CampaignPayload;
     const offers = createOffers(payload, campaignAntigens(payload));
-    byId.set(payload.id, { payload, hash: await hashOf(payload), offers });
+    byId.set(payload.id, { payload, offers });
   }
   return { version, byId, codes: knownCodes(Array.from(byId.values(), ({ payload }) => payload)) };
 }
@@ -96,36 +90,5 @@ export function createCampaigns(): (db: SandboxDatabase) => Promise<CampaignsSta
 /** Signed documents that are kept in memory. */
 const KEPT = 64;
 
-export interface SignedCampaign {
-  readonly etag: string;
-  representation(): Promise<Representation<Campaign>>;
-}
-
-/** For `caches.of`: each campaign is signed once by each key, whichever process comes first. */
-export function createSignedCampaigns() {
-  const documents = createVersionedCache<Representation<Campaign>>(KEPT);
-  return async (
-    { db, pepper }: { db: SandboxDatabase; pepper: Secret },
-    { payload, hash }: StoredCampaign,
-  ): Promise<SignedCampaign> => {
-    const key = await signingKey(db, 'campaign', pepper);
-    const etag = `${hash}.${key.keyId}`;
-    const id = `campaign ${hash} ${key.keyId}`;
-    const stored = () => db.selectFrom('signedDocuments').select('document').where('id', '=', id).executeTakeFirst();
-    const make = async (): Promise<Representation<Campaign>> => {
-      let row = await stored();
-      if (!row) {
-        const document = JSON.stringify(await signDocument(payload, key));
-        await db
-          .insertInto('signedDocuments')
-          .values({ id, document })
-          .onConflict((conflict) => conflict.column('id').doNothing())
-          .execute();
-        // Another process may have been first.
-        row = (await stored()) ?? { document };
-      }
-      return representationOf(JSON.parse(row.document) as Campaign, etag);
-    };
-    return { etag, representation: () => documents.get(etag, make) };
-  };
-}
+/** For `caches.of`: campaigns as they are sent. */
+export const createSignedCampaigns = () => createSignedDocuments<CampaignPayload>(KEPT);

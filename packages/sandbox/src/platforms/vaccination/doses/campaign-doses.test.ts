@@ -87,10 +87,7 @@ onEachDatabase('one injection with two antigens is on record as a dose of each',
     ['Mũi sởi tiêm bù', 2, 'MRVAC (sởi - rubella)'],
   );
   assert.deepEqual([record.course, record.notGiven], ['none', []]);
-  assert.deepEqual(
-    [record.nextDose?.campaignDose?.doseId, record.nextDose?.earliestDate],
-    ['catch-up', '2026-12-21'],
-  );
+  assert.deepEqual([record.nextDose?.campaignDose?.doseId, record.nextDose?.earliestDate], ['catch-up', '2026-12-21']);
 });
 
 test('an early dose does not count: it has no order, and the next one is the first', async (t) => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RefusedError } from '@sen/client';
 import type { Body } from '@sen/client';
+import { examples } from '../../../generated/examples.ts';
 import { seedForms } from '../../../generated/seeds/forms.ts';
 import { seedCampaigns } from '../../../generated/campaigns.ts';
 import { createTestSandbox, draft, onEachDatabase, vaccinated } from '../../../testing/test-sandbox.ts';
@@ -155,6 +156,14 @@ onEachDatabase(
     assert.equal(flu.doses?.[0]?.doseId, 'yearly');
   },
 );
+
+test('the contract’s own example of a registration for a campaign is accepted', async (t) => {
+  const example = examples['createRegistration']?.request['new-registration-for-campaigns'] as Wanted;
+
+  const registered = await registering(createTestSandbox(t), example);
+
+  assert.equal(registered.doses?.[0]?.doseId, 'dose-1');
+});
 
 test('a dose that no campaign has, an unknown version and a campaign named twice are told where they stand', async (t) => {
   const testSandbox = createTestSandbox(t);

@@ -110,6 +110,25 @@ test('a child with a parent, a home visit and no number takes no more statements
   assert.ok(statements() <= STATEMENTS_OF_A_CHILD);
 });
 
+test('a registration for a campaign takes two statements more', async (t) => {
+  const { testSandbox, statements } = countedSandbox(t);
+  const session = await testSandbox.signIn();
+  const { idNumber: _, ...person } = draft().person;
+  const wanted = {
+    ...{ actor: 'on-behalf', preferredDate: '2026-12-01', consents: draft().consents },
+    person: { ...person, fullName: 'Nguyễn Thị Bé', dateOfBirth: '2018-11-01', sex: 'female', idType: 'none' },
+    guardian: { relation: 'mother', fullName: 'Nguyễn Thị Hoa', phone: '+84987654321', idNumber: '079187000321' },
+    doses: [
+      { campaignId: 'measles-catch-up-2026', campaignVersion: 1, doseId: 'school' },
+    ],
+  };
+  await testSandbox.client().campaigns.offers('hpv-girls-2026', {});
+  statements();
+  const answer = await register(testSandbox, session, wanted);
+  assert.equal(answer.status, 201, await answer.text());
+  assert.ok(statements() <= STATEMENTS_FOR_CAMPAIGNS);
+});
+
 test('a repetition takes fewer statements than the creation did', async (t) => {
   const { testSandbox, statements } = countedSandbox(t);
   const session = await testSandbox.signIn();
