@@ -138,6 +138,15 @@ async function aRecord(testSandbox: TestSandbox): Promise<void> {
   const { client, signIn } = testSandbox;
   const registration = await register(testSandbox);
   const dose = await give(testSandbox, registration.id, '2026-12-01');
+  // Another dose is waited for.
+  const before = { vaccineCode: 'janssen', injectedOn: '2026-12-01' };
+  const another = {
+    doseKind: 'additional',
+    doseNumber: 1,
+    preferredDate: '2027-01-10',
+    previousDoses: [before],
+  } as const;
+  await register(testSandbox, draft({ ...another, previousDoses: [before] }));
   const vaccinator = client('officer-sandbox-vaccinator');
   await vaccinator.doses.update(dose.id, { reason: 'observation', observationEnd: '2026-12-01T08:55:00+07:00' });
   await vaccinator.lots.list();

@@ -14,7 +14,7 @@ const formOf = (id: string): FormPayload => seedForms.find((form) => form.id ===
 
 /** Everything is as it should be. */
 const wellAnswered = (
-  form: FormPayloadPayload,
+  form: FormPayload,
   more: Readonly<Record<string, FormAnswer['value']>> = {},
 ): FormAnswer[] => {
   const usual: Readonly<Record<string, FormAnswer['value']>> = {

@@ -24,7 +24,7 @@ import { lookUpKeyOf } from '../../identity/people/keys.ts';
 import { confirmedPhoneOf } from '../../identity/people/ownership.ts';
 import { MOBILE, birthErrors, checkAddress, paperErrors } from '../../vaccination/registrations/checks.ts';
 import { declarationOn } from './in-force.ts';
-import { answersOfBefore, declarationFormOf, isOfBefore } from './questions-of-before.ts';
+import { answersOfBefore, declarationFormOf, isInFieldsOfBefore } from './questions-of-before.ts';
 
 type Row = Tables['declarations'];
 
@@ -103,7 +103,7 @@ function answersTo(
     }));
     return { answers, fieldErrors };
   }
-  if (!isOfBefore(body)) throw fieldInvalid('/form', 'required');
+  if (!isInFieldsOfBefore(body)) throw fieldInvalid('/form', 'required');
   const { answers, fieldErrors, fieldOf } = answersOfBefore(body);
   if (fieldErrors.length > 0) return { answers, fieldErrors };
   if (body.formVersion !== form.version) throw fieldInvalid('/formVersion', 'unknown-code');

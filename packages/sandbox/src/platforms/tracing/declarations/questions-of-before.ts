@@ -48,7 +48,7 @@ const OF_BEFORE = [
 ] as const;
 
 /** Whether a declaration is in the fields of before; a program that sends none of them means a form. */
-export const isOfBefore = (declaration: NewDeclaration): boolean =>
+export const isInFieldsOfBefore = (declaration: NewDeclaration): boolean =>
   OF_BEFORE.some((field) => declaration[field] !== undefined);
 
 const yesOrNo = (is: boolean | undefined): 'yes' | 'no' => (is ? 'yes' : 'no');

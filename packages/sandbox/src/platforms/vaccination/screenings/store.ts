@@ -74,8 +74,8 @@ export async function screenedOut(
   return [...last.values()].filter((one) => one !== undefined);
 }
 
-/** What an appointment comes to when these are the campaigns it still has a dose of; undefined where nothing changes. */
-export function statusAfter(
+/** What an appointment comes to that still has a dose of these campaigns; undefined where nothing changes. */
+function statusAfter(
   open: readonly string[],
   concluded: ReadonlyMap<string, ScreeningConclusion>,
 ): Extract<AppointmentStatus, 'eligible' | 'postponed' | 'contraindicated'> | undefined {
