@@ -25,6 +25,7 @@ import { answersOfToday, emptyAnswers, nextInHousehold } from '../fields/empty-a
 import { chosenCampaigns } from '../fields/offers.ts';
 import type { RegistrationTypes } from '../fields/row.ts';
 import { wishFields } from '../fields/wish.ts';
+import { dosesMeant, isWish } from '../fields/wished-campaigns.ts';
 import type { FormHost } from '../flow/form-host.ts';
 import type { FormEnd } from './form-frame.ts';
 import type { ListSource } from '../flow/form-lists.ts';
@@ -163,6 +164,8 @@ export class LaterSteps {
 
   #onOffers(state: OfferSearchState): void {
     const { announcer, locale, element, draft } = this.#host;
+    if (state.is === 'found' && draft.answers.doses.some(isWish))
+      draft.amend({ doses: dosesMeant(draft.answers.doses, state.offered) });
     if (state.is === 'failed') reportFault(state.error, element);
     if (state.is === 'found' && draft.step === 'offers')
       announcer.say(
