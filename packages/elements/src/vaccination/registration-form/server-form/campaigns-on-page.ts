@@ -73,7 +73,10 @@ export function readChoice(
 const ASKED_BY = ['dateOfBirth', 'sex', 'address-province', 'address-commune'];
 
 /** What to ask the platform, once everything it goes by can be read. */
-export function offersAsked({ answers, chosen }: CampaignChoice, problems: readonly FormProblem[]): OffersAsked | undefined {
+export function offersAsked(
+  { answers, chosen }: CampaignChoice,
+  problems: readonly FormProblem[],
+): OffersAsked | undefined {
   if (chosen.length === 0 || chosen.length > MOST_CAMPAIGNS) return undefined;
   if (problems.some(({ field }) => ASKED_BY.includes(field) || field.startsWith(PREVIOUS))) return undefined;
   const about = offerQueryOf(answers);

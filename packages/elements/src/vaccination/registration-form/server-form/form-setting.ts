@@ -53,8 +53,15 @@ export interface PageWords {
 }
 
 export function wordsIn(language: 'vi' | 'en'): PageWords {
-  const { registrationForm, common, registrationPage, unitPicker, formQuestions }: Language = language === 'en' ? en : vi;
-  return { words: registrationForm, common, page: registrationPage, unitWords: unitPicker, questionWords: formQuestions };
+  const { registrationForm, common, registrationPage, unitPicker, formQuestions }: Language =
+    language === 'en' ? en : vi;
+  return {
+    words: registrationForm,
+    common,
+    page: registrationPage,
+    unitWords: unitPicker,
+    questionWords: formQuestions,
+  };
 }
 
 /** Texts of what these campaigns ask for. */

@@ -106,8 +106,7 @@ function place({ setting, view, page, unitWords, communes = [] }: OnePageForm): 
 function offers(form: OnePageForm): TemplateResult {
   const { view, choice, setting, page, outcomes = [] } = form;
   const { answers } = view;
-  const asksPregnant =
-    answers.pregnant !== '' || choice.known.some(goesByPregnancy) || isAskedFor('pregnant', choice);
+  const asksPregnant = answers.pregnant !== '' || choice.known.some(goesByPregnancy) || isAskedFor('pregnant', choice);
   const asksRecord = answers.earlierDoses !== '' || choice.known.some(goesByRecord) || isAskedFor('record', choice);
   const row = (name: 'pregnant' | 'earlierDoses') => drawField<RegistrationTypes>(name, offersFields[name], view);
   return html`${drawFields<RegistrationTypes>(offersFields, view, {

@@ -288,11 +288,7 @@ function saidOnTop({ view, outcomes, anew, page }: SaidOnTop): TemplateResult | 
         });
   if (lines.length === 0) return undefined;
   const isRefused = outcomes.some((outcome) => outcome.is === 'refused');
-  const body = !isRefused
-    ? page.moreBody
-    : answers.doses.length > 1
-      ? page.refusedBody
-      : page.refusedAlone;
+  const body = !isRefused ? page.moreBody : answers.doses.length > 1 ? page.refusedBody : page.refusedAlone;
   return notice(
     isRefused ? 'warn' : 'info',
     isRefused ? page.refusedTitle : page.moreTitle,
@@ -343,9 +339,7 @@ function shownForm(setting: FormSetting, shown: ShownForm): FormPage {
   const outcomes = refusal ? [] : outcomesOf(choice, spoken, page.severalDoses);
   const said = saidOnTop({ view: spoken, outcomes, anew: refusal ? [] : anew, page });
   const isEmpty = isNothingOn(setting);
-  const changed = isDoseChanged
-    ? notice('warn', page.doseChanged, html`<p>${page.doseChangedBody}</p>`)
-    : undefined;
+  const changed = isDoseChanged ? notice('warn', page.doseChanged, html`<p>${page.doseChangedBody}</p>`) : undefined;
   const trouble = emptied
     ? subjectChangedNotice(emptied, words)
     : refusal && problems.length === 0
@@ -549,7 +543,9 @@ export async function writeRegistrationForm(
     ${setting.config.hotline ? html`<p>${common.hotline(setting.config.hotline)}</p>` : nothing}`;
   // There is no form to fill in: what stands in the tag until the element comes says why.
   if (isNothingOn(setting))
-    return writeHtml(html`<sen-registration-form campaign=${campaign ?? nothing}>${nothingOn(setting)}${below}</sen-registration-form>`);
+    return writeHtml(
+      html`<sen-registration-form campaign=${campaign ?? nothing}>${nothingOn(setting)}${below}</sen-registration-form>`,
+    );
   return writeHtml(html`<sen-registration-form campaign=${campaign ?? nothing}
     ><template shadowrootmode="open"
       ><link rel="stylesheet" href=${stylesheet} integrity=${vouched} crossorigin="anonymous" />

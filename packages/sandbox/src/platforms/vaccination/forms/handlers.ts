@@ -96,9 +96,7 @@ const settingFor = (
 /** Whether the same dose of each campaign is meant. */
 const isSameDoses = (told: readonly CampaignDoseReference[] = [], found: readonly CampaignDoseReference[]): boolean =>
   told.length === found.length &&
-  found.every(({ campaignId, doseId }) =>
-    told.some((one) => one.campaignId === campaignId && one.doseId === doseId),
-  );
+  found.every(({ campaignId, doseId }) => told.some((one) => one.campaignId === campaignId && one.doseId === doseId));
 
 export function createNativeForms(pages: RegistrationPages): NativeForms {
   const trouble = async (
@@ -360,9 +358,7 @@ export function createNativeForms(pages: RegistrationPages): NativeForms {
 
     getPostedRegistrationForm: (visit) =>
       ofKept(visit, (form, setting) =>
-        form.content.done
-          ? pageResponse(200, donePage(setting, form.content))
-          : codeAnswer(visit, form, setting, 200),
+        form.content.done ? pageResponse(200, donePage(setting, form.content)) : codeAnswer(visit, form, setting, 200),
       ),
 
     editRegistrationForm: (visit) =>

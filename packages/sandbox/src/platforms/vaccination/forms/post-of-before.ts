@@ -33,6 +33,7 @@ export function postOfToday(posted: URLSearchParams, now: Date): URLSearchParams
   }
   today.set(`offer-${campaignOfBefore.id}`, 'on');
   if (form) today.set(`version-of-form-${form.id}`, form.version);
-  if (dose === FIRST && !posted.get('previousVaccine') && !posted.get('previousDate')) today.set('earlierDoses', 'none');
+  if (dose === FIRST && !posted.get('previousVaccine') && !posted.get('previousDate'))
+    today.set('earlierDoses', 'none');
   return today;
 }
