@@ -203,6 +203,8 @@ function sharedChunk(id, modules) {
   if (english) return english;
   // What reads codes comes when somebody scans: nothing small may be put into it that others ask for before.
   if (/\/qr\/dist\/reader(?:\.js|\/(?:worker-backend|trusted-types)\.js)$/.test(id)) return 'reader';
+  // By what certificates, campaigns and forms are checked; comes when there is one, and nothing else goes into it.
+  if (/\/credential\/dist\/(?:trust\/|canonical-json\.js$)/.test(id)) return 'trust';
   surveyed ??= survey(modules);
   const { users, shell, older } = surveyed;
   const by = users.get(id);

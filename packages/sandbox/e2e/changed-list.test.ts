@@ -11,7 +11,7 @@ import { Portal } from './portal.ts';
 import { madeUp, Registering } from './registering.ts';
 
 const LISTS = fileURLToPath(new URL('../../../openapi/code-lists', import.meta.url));
-const GROUP = 'Người bán vé số dạo';
+const OCCUPATION = 'Người bán vé số dạo';
 
 let folder: string;
 let portal: Portal;
@@ -19,11 +19,11 @@ let browser: Browser;
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sen-lists-'));
   await cp(LISTS, folder, { recursive: true });
-  const document = join(folder, 'priority-groups.yaml');
+  const document = join(folder, 'occupations.yaml');
   const text = await readFile(document, 'utf8');
   await writeFile(
     document,
-    text.replace('Người lao động tự do', GROUP).replace('code: "11"', 'code: "11"\n    retired: true'),
+    text.replace('Buôn bán, tiểu thương', OCCUPATION).replace('{ code: driver,', '{ code: driver, retired: true,'),
   );
   [portal, browser] = await Promise.all([Portal.open(folder), openBrowser()]);
 });
@@ -33,7 +33,7 @@ after(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-test('a group that was renamed in the document of its list has its new name in the form, and one that was retired is gone', async () => {
+test('an occupation that was renamed in the document of its list has its new name in the form, and one that was retired is gone', async () => {
   const citizen = await Citizen.visit(browser, `${portal.url}/portal/tp-hcm/dang-ky.html`);
   const { words } = citizen;
   const form = new Registering(citizen, madeUp(80));
@@ -41,17 +41,17 @@ test('a group that was renamed in the document of its list has its new name in t
   await citizen.quickly(async () => {
     await form.fillPerson();
     await citizen.press(words.next);
-    await form.fillContact();
+    await form.fillOffers();
     await citizen.press(words.next);
   });
-  await citizen.reads(words.wish);
-  await citizen.pick(words.priorityGroup, GROUP);
+  await citizen.reads(words.contact);
+  await citizen.pick(words.occupation, OCCUPATION);
 
   const offered = await citizen.page
-    .getByRole('combobox', { name: words.priorityGroup })
+    .getByRole('combobox', { name: words.occupation })
     .locator('option')
     .allTextContents();
-  assert.ok(offered.length > 10, `${offered.length} groups`);
-  assert.ok(!offered.some((group) => /Người nghèo|lao động tự do/.test(group)), offered.join('\n'));
+  assert.ok(offered.length > 10, `${offered.length} occupations`);
+  assert.ok(!offered.some((one) => /Lái xe|tiểu thương/.test(one)), offered.join('\n'));
   await citizen.leave();
 });

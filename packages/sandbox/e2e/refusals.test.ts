@@ -135,6 +135,8 @@ test('an id number that speaks of another sex is asked about before it is sent, 
 
   await citizen.tick('Tôi đã xem lại, số này đúng');
   await citizen.press(vi.next);
+  await citizen.quickly(() => form.fillOffers());
+  await citizen.press(vi.next);
   await citizen.quickly(() => form.fillContact());
   await citizen.press(vi.next);
   await citizen.quickly(() => form.fillWish());

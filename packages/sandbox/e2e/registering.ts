@@ -112,22 +112,40 @@ export class Registering {
     await citizen.type(words.guardianIdNumber, person.guardian.idNumber);
   }
 
-  /** @param where finds province and commune; Vũng Tàu, which TP.HCM now holds, unless said otherwise */
-  async fillContact(where: (citizen: Citizen) => Promise<void> = inVungTau): Promise<void> {
+  /**
+   * Where the person lives, and the first dose of the campaign for everybody.
+   * @param where finds province and commune; Vũng Tàu, which TP.HCM now holds, unless said otherwise
+   */
+  async fillOffers(where: (citizen: Citizen) => Promise<void> = inVungTau): Promise<void> {
+    const { citizen } = this;
+    const { words } = citizen;
+    await citizen.reads(words.offers);
+    await where(citizen);
+    await this.chooseDose();
+  }
+
+  /** Where the commune is known already. */
+  async chooseDose(): Promise<void> {
+    const { citizen } = this;
+    const { words } = citizen;
+    const none = citizen.at('radio', words.noDosesYet);
+    await none.waitFor();
+    await none.check();
+    await citizen.tick(words.offeredDose);
+  }
+
+  async fillContact(): Promise<void> {
     const { citizen, person } = this;
     const { words } = citizen;
     await citizen.reads(words.contact);
     await citizen.type(words.mobile, person.phone);
-    await where(citizen);
     await citizen.type(words.addressLine, '12 Trần Phú, tổ dân phố 3');
   }
 
   async fillWish(): Promise<void> {
-    const { citizen, person } = this;
+    const { citizen } = this;
     const { words } = citizen;
     await citizen.reads(words.wish);
-    await citizen.pick(words.dose, words.firstDose);
-    await citizen.pick(words.priorityGroup, person.guardian ? words.otherGroup : words.selfEmployed);
     await citizen.type(words.preferredDate, inDays(10));
     await citizen.choose(words.session, words.morning);
   }
@@ -148,7 +166,7 @@ export class Registering {
     await citizen.reads(words.consent);
     const texts = citizen.at('radiogroup');
     await texts.first().waitFor();
-    for (const text of await texts.all()) await citizen.chooseIn(text, words.agree);
+    for (const text of await texts.all()) await citizen.chooseIn(text, words.agrees);
   }
 
   /**
@@ -160,6 +178,10 @@ export class Registering {
     const { citizen } = this;
     const { words } = citizen;
     const answers = new Map<string, () => Promise<void>>([
+      [
+        words.offers,
+        async () => ((await citizen.valueOf(words.commune, 'combobox')) ? this.chooseDose() : this.fillOffers()),
+      ],
       [words.contact, () => this.fillContact()],
       [words.wish, () => this.fillWish()],
       [words.history, () => this.fillHistory()],
@@ -196,6 +218,8 @@ export class Registering {
 
   /** The steps after the first, up to the review. */
   async fillAfterPerson(): Promise<void> {
+    await this.fillOffers();
+    await this.next('2-offers');
     await this.fillContact();
     await this.next('2-contact');
     await this.fillWish();

@@ -142,13 +142,18 @@ export class Citizen extends Person {
 
   /** The box of what a campaign offers. */
   offer(campaign: string): Promise<HTMLInputElement> {
-    return until(() => this.root.querySelector<HTMLInputElement>(`input[id="offer-${campaign}"]`), `a dose of ${campaign}`);
+    return until(
+      () => this.root.querySelector<HTMLInputElement>(`input[id="offer-${campaign}"]`),
+      `a dose of ${campaign}`,
+    );
   }
 
   /** Has had nothing so far, and ticks what these campaigns offer. */
   async choosesDoses(...campaigns: readonly string[]): Promise<void> {
     await this.tellsPlace();
-    await super.chooses(this.words.earlierDosesNone);
+    // Of whoever is signed in the platform knows the record, and asks nothing.
+    await until(() => this.root.querySelector('#earlierDoses, .campaign input'), 'a question or an offer');
+    if (this.root.getElementById('earlierDoses')) await super.chooses(this.words.earlierDosesNone);
     for (const campaign of campaigns.length > 0 ? campaigns : ['covid-19-2021']) (await this.offer(campaign)).click();
   }
 
@@ -184,7 +189,13 @@ export class Citizen extends Person {
   }
 
   async agrees(): Promise<void> {
-    await this.answersAll(this.words.agree, this.words.consentHeading);
+    await this.arrivesAt(this.words.consentHeading);
+    const groups = await until(() => {
+      const found = [...this.root.querySelectorAll<HTMLElement>('.consent fieldset')];
+      return found.length > 1 && found;
+    }, 'both texts');
+    // A child who is heard agrees too; its question reads the same for every text.
+    for (const group of groups) group.querySelector<HTMLInputElement>('input[value=agree]')?.click();
   }
 
   async reachesOffers(who?: MadeUp, actor?: string): Promise<void> {

@@ -666,7 +666,7 @@ export const RefusedWithoutGuardian = story(
 export const RefusedAge = story(
   async (citizen) => {
     await citizen.reachesWish({ name: 'Dương Cụ Thọ', born: '1/1/1916', sex: 'male', idNumber: '000016000123' });
-    await citizen.wishes('5/1/2027');
+    await citizen.wishes();
     await citizen.next();
     await citizen.answersForms();
     await citizen.next();
@@ -741,10 +741,7 @@ export const AssistedSecondPerson = story(
     await citizen.arrivesAt(citizen.words.doneHeading);
     await citizen.presses(citizen.words.registerNextInHousehold);
     await citizen.reachesOffers({ name: 'Trần Văn Ông', born: '2/2/1943', sex: 'male', idNumber: '000043000123' });
-    await until(
-      () => citizen.field(citizen.units.commune).value !== '',
-      'what the household shares',
-    );
+    await until(() => citizen.field(citizen.units.commune).value !== '', 'what the household shares');
   },
   { args: { mode: 'assisted' } },
 );

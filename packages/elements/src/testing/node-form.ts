@@ -1,12 +1,21 @@
 /** The form without its screen: what it holds and sends, before a platform in the test's own process. */
-import { campaigns, config, consentTexts, dayInVietnam, forms, instant, registrations, type Received } from '@sen/client';
+import {
+  campaigns,
+  config,
+  consentTexts,
+  dayInVietnam,
+  forms,
+  instant,
+  registrations,
+  type Received,
+} from '@sen/client';
 import { PersonSession } from '../kit/session/person-session.ts';
 import { showDate } from '../kit/people/date.ts';
 import type { Answers } from '../vaccination/registration-form/fields/answers.ts';
 import { emptyAnswers } from '../vaccination/registration-form/fields/empty-answers.ts';
 import { exampleAnswers } from '../vaccination/registration-form/fields/example-answers.ts';
 import { FormDraft, type SavedDraft } from '../vaccination/registration-form/flow/form-draft.ts';
-import { purposesOf } from '../vaccination/registration-form/flow/purposes.ts';
+import { consentPurposesOf } from '../vaccination/registration-form/flow/purposes.ts';
 import type { FormProblem, FormRules } from '../vaccination/registration-form/flow/problems.ts';
 import { keysOf, RegistrationSubmission } from '../vaccination/registration-form/flow/registration-submission.ts';
 import { shiftDay } from '../directory/sites/moment.ts';
@@ -31,7 +40,7 @@ export async function loadRules(platform: NodePlatform): Promise<FormRules> {
   const formId = campaign.forms.registration;
   const form = formId === undefined ? undefined : (await forms(http).get(formId)).payload;
   const offered = { campaign, offers, form };
-  const consents = await Promise.all(purposesOf([offered]).map((purpose) => consentTexts(http).get(purpose)));
+  const consents = await Promise.all(consentPurposesOf([offered]).map((purpose) => consentTexts(http).get(purpose)));
   return {
     today: dayInVietnam(instant(serverTime)),
     registration,

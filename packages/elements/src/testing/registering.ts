@@ -29,7 +29,7 @@ export interface Arrival {
   mode?: string;
   campaign?: string;
   /** Whether the page says that it is one for trying out: then the keys of the sandbox are believed. */
-  trial?: boolean;
+  isForTesting?: boolean;
   accessToken?: () => string;
   /** Hears every request. */
   fetch?: typeof globalThis.fetch;
@@ -69,12 +69,12 @@ export async function visit({
   locale = 'vi',
   mode = 'citizen',
   campaign = '',
-  trial = true,
+  isForTesting = true,
   accessToken,
   fetch,
 }: Arrival = {}): Promise<Visit> {
   const platform = await fixture<HTMLElement>(html`
-    <sen-platform ?sandbox=${trial} base-url=${sandbox.baseUrl} site-key="pk-sandbox-national" locale=${locale} .accessToken=${accessToken} .fetch=${fetch}>
+    <sen-platform ?sandbox=${isForTesting} base-url=${sandbox.baseUrl} site-key="pk-sandbox-national" locale=${locale} .accessToken=${accessToken} .fetch=${fetch}>
       <sen-registration-form mode=${mode} campaign=${campaign}>Gọi 19009095</sen-registration-form>
     </sen-platform>
   `);

@@ -5,7 +5,7 @@ import { readCampaigns } from '../platforms/vaccination/campaigns/store.ts';
 import type { CampaignsState } from '../platforms/vaccination/campaigns/store.ts';
 import {
   daysUntil,
-  isOfBefore,
+  isCampaignOfBefore,
   kindAndNumberOf,
   seriesLength,
   usualProduct,
@@ -151,7 +151,7 @@ export async function vaccinate(
   const given: Given = { recordId: record.id, siteId, lot, now };
   for (const row of await dosesOfRegistration(db, registration.id)) {
     const product = vaccineCode ?? usualProduct;
-    if (isOfBefore(row)) await giveCourse(db, given, product, dates ?? usualDates(product, today));
+    if (isCampaignOfBefore(row)) await giveCourse(db, given, product, dates ?? usualDates(product, today));
     else if (row.state === 'open') await giveRegistered(db, given, state, row, vaccineCode, dates?.at(-1) ?? today);
   }
   await closeAppointments(db, registration.id, 'vaccinated');

@@ -151,16 +151,18 @@ export async function all<Item>(list: AsyncIterable<Item>): Promise<Item[]> {
   return items;
 }
 
-type Draft = Body<'createRegistration'>;
+type Wanted = Body<'createRegistration'>;
+/** As a program of before sends it. */
+type Draft = Wanted & Required<Pick<Wanted, 'history' | 'priorityGroup' | 'doseKind' | 'doseNumber'>>;
 
 /** The contract's own example of a registration, changed as a test needs. */
-export function draft(change: Partial<Draft> = {}, person: Partial<Draft['person']> = {}): Draft {
+export function draft(change: Partial<Wanted> = {}, person: Partial<Wanted['person']> = {}): Draft {
   const example = examples['createRegistration']?.request['new-registration'] as Draft;
   return {
     ...structuredClone(example),
     ...change,
     person: { ...structuredClone(example.person), ...(change.person ?? {}), ...person },
-  };
+  } as Draft;
 }
 
 /** Somebody else each time: name and id number differ. */

@@ -130,6 +130,26 @@ async function aDeclaration({ client }: TestSandbox): Promise<void> {
   await all(citizen.listMine({ limit: 1 }));
 }
 
+/** The dose that a campaign has next is registered for, stands in the record as planned, and is given up. */
+async function aDoseOfACampaign({ client, signIn }: TestSandbox): Promise<void> {
+  const example = examples['createRegistration']?.request[
+    'new-registration-for-campaigns'
+  ] as Body<'createRegistration'>;
+  const session = await signIn('register', OWNER);
+  const { id } = await client().registrations.create(
+    {
+      ...example,
+      person: draft().person,
+      preferredDate: '2027-03-05',
+      doses: [{ campaignId: 'covid-19-2021', campaignVersion: 1, doseId: 'booster-after-janssen' }],
+    },
+    { session },
+  );
+  await client(await signIn('lookup', OWNER)).records.mine();
+  await client().registrations.update(id, { preferredDate: '2027-03-06' }, { session });
+  await client().registrations.cancel(id, { reason: 'other' }, { session });
+}
+
 /**
  * Somebody is vaccinated, reads the record, gets certificates and reports a reaction; then a mistyped number brings a
  * steward in.
@@ -138,15 +158,6 @@ async function aRecord(testSandbox: TestSandbox): Promise<void> {
   const { client, signIn } = testSandbox;
   const registration = await register(testSandbox);
   const dose = await give(testSandbox, registration.id, '2026-12-01');
-  // Another dose is waited for.
-  const before = { vaccineCode: 'janssen', injectedOn: '2026-12-01' };
-  const another = {
-    doseKind: 'additional',
-    doseNumber: 1,
-    preferredDate: '2027-01-10',
-    previousDoses: [before],
-  } as const;
-  await register(testSandbox, draft({ ...another, previousDoses: [before] }));
   const vaccinator = client('officer-sandbox-vaccinator');
   await vaccinator.doses.update(dose.id, { reason: 'observation', observationEnd: '2026-12-01T08:55:00+07:00' });
   await vaccinator.lots.list();
@@ -157,6 +168,7 @@ async function aRecord(testSandbox: TestSandbox): Promise<void> {
   const { dateOfBirth, sex } = LOOKED_UP;
   await owner.campaigns.offers('covid-19-2021', { recordId }, { session });
   await owner.campaigns.offers('covid-19-2021', { dateOfBirth, sex }, { session });
+  await aDoseOfACampaign(testSandbox);
   await owner.adverseEvents.create({
     doseId: dose.id,
     actor: 'self',

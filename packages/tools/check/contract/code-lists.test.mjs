@@ -60,7 +60,7 @@ test('a product has the antigens of list antigens, and a vaccine of 2021 is the 
   }
   for (const code of codesOf('vaccines')) {
     const { codes = [] } = items.find((item) => item.code === code) ?? {};
-    assert.deepEqual(codes, [{ system: 'vaccines-covid-19-names', value: euProducts[code].product }], code);
+    assert.deepEqual(codes, [{ system: 'vaccines-covid-19-names', value: euProducts.get(code)?.product }], code);
   }
   nothing(lists.diseases.items.filter(({ codes, reportWithin }) => !codes?.length || !reportWithin));
 });

@@ -579,7 +579,7 @@ const production = [
       held.consentAsked,
       [
         `${ELEMENTS}/vaccination/registration-form/flow/problems.test.ts`,
-        'nothing is answered for the person: every question of the history, both consents',
+        'nothing is answered for the person: no dose, every question of the form, both consents',
       ],
       [
         `${ELEMENTS}/vaccination/registration-form/flow/problems.test.ts`,

@@ -1,4 +1,4 @@
-// packages/sandbox/src/generated/seeds/<name>.ts: tables that the sandbox begins with, from packages/sandbox/seeds/tables.
+// packages/sandbox/src/generated/seeds/<name>.ts: what the sandbox begins with, from packages/sandbox/seeds/tables.
 // Which products there are is data: no source of the sandbox names one.
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';

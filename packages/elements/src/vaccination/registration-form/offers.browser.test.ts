@@ -112,10 +112,12 @@ describe('what campaigns have for a person', function () {
       ['hpv-girls-2026', 'dose-1'],
       ['covid-19-2021', 'dose-1'],
     ]);
-    expect(sent!.consents.every(({ decision, childDecision }) => decision === 'agree' && childDecision === 'agree')).to
-      .equal(true);
+    expect(
+      sent!.consents.every(({ decision, childDecision }) => decision === 'agree' && childDecision === 'agree'),
+    ).to.equal(true);
     expect(sent!.guardian).to.deep.equal({ relation: 'mother', fullName: 'Lý Thị Mẹ', phone: '+84912345678' });
-    for (const before of ['doseKind', 'doseNumber', 'priorityGroup', 'history']) expect(before in sent!).to.equal(false);
+    for (const before of ['doseKind', 'doseNumber', 'priorityGroup', 'history'])
+      expect(before in sent!).to.equal(false);
   });
 
   it('a remembered dose decides which comes next, and from when on', async () => {
@@ -130,7 +132,9 @@ describe('what campaigns have for a person', function () {
     await person.fills('Ngày tiêm', '5/9/2026');
     const covid = await campaignIn(there, 'covid-19-2021');
     await until(() => boxesIn(there).length === 1, 'the next dose', 15_000);
-    expect((await campaignIn(there, 'covid-19-2021')).textContent).to.include('Mũi 2').and.include('Comirnaty');
+    expect((await campaignIn(there, 'covid-19-2021')).textContent)
+      .to.include('Mũi 2')
+      .and.include('Comirnaty');
     expect(covid).not.to.equal(undefined);
     await expect(there.form).to.be.accessible();
   });
@@ -216,7 +220,7 @@ describe('what campaigns have for a person', function () {
   });
 
   it('a page without keys checks nothing and offers nothing, and calls nothing false', async () => {
-    const there = await asksFor('covid-19-2021', { trial: false });
+    const there = await asksFor('covid-19-2021', { isForTesting: false });
     await there.person.sees('Chưa kiểm tra được đợt tiêm này');
     await there.person.sees('Không có nghĩa là đợt tiêm giả');
     expect(boxesIn(there)).to.deep.equal([]);

@@ -118,7 +118,10 @@ async function tellsTheRest(there: Visit, { isHousehold = false, yesTo = '' } = 
       await there.person.chooses(asked.startsWith(yesTo) ? 'Có' : 'Không', asked);
     }
     if (yesTo === PREGNANCY) {
-      const weeks = await until(() => there.person.root.querySelector<HTMLInputElement>('input[inputmode=decimal]'), 'weeks');
+      const weeks = await until(
+        () => there.person.root.querySelector<HTMLInputElement>('input[inputmode=decimal]'),
+        'weeks',
+      );
       weeks.value = '12';
       weeks.dispatchEvent(new InputEvent('input', { bubbles: true }));
     }

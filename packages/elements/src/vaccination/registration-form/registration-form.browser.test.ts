@@ -81,7 +81,11 @@ describe('registering for vaccination', function () {
 
     form.parentElement!.setAttribute('locale', 'en');
 
-    await until(() => person.has('Commune, ward, special zone') || person.text.includes('Is there a dose'), 'English', 15_000);
+    await until(
+      () => person.has('Commune, ward, special zone') || person.text.includes('Is there a dose'),
+      'English',
+      15_000,
+    );
     await until(() => person.text.includes('Vaccination against COVID-19'), 'the campaign in English', 15_000);
     await person.sees('It has to be known which doses were given before');
     await person.presses('Back');

@@ -88,9 +88,6 @@ export class RegistrationForm extends Shell<'registrationForm'> {
       get assisted() {
         return form.mode === 'assisted';
       },
-      get campaign() {
-        return form.campaign;
-      },
       get assistSession() {
         return form.assistSession;
       },

@@ -4,8 +4,6 @@ import { Migrator } from 'kysely/migration';
 import type { Migration } from 'kysely/migration';
 import { isPostgres } from '../database/engine.ts';
 import { UNHURRIED } from '../database/limits.ts';
-import { seedCampaigns } from '../../generated/campaigns.ts';
-import { campaignOfBefore } from '../../platforms/vaccination/deprecated-names.ts';
 import { listsThatGrow } from './lists-that-grow.ts';
 import type { SandboxDatabase } from '../database/schema.ts';
 import { wholePeople } from './whole-people.ts';
@@ -349,9 +347,14 @@ const campaigns: Migration = {
   },
 };
 
+/** What everything was of until then; a migration goes on saying so when nothing else remembers it. */
+const CAMPAIGN_UNTIL_0012 = 'covid-19-2021';
+/** Of the seed, not published until then: written anew as they are now. */
+const CAMPAIGNS_OF_0011 = [CAMPAIGN_UNTIL_0012, 'hpv-girls-2026', 'influenza-2026', 'measles-catch-up-2026'];
+
 const dosesOfCampaigns: Migration = {
   async up(db: Untyped) {
-    const { id } = campaignOfBefore;
+    const id = CAMPAIGN_UNTIL_0012;
     await db.schema
       .createTable('registrationDoses')
       .addColumn('registrationId', 'text', (c) => c.notNull())
@@ -379,8 +382,7 @@ const dosesOfCampaigns: Migration = {
       .alterTable('doses')
       .addColumn('counts', 'integer', (c) => c.notNull().defaultTo(1))
       .execute();
-    // Those of the seed were not published until now, and are written anew as they are today.
-    for (const seed of seedCampaigns) await sql`delete from "campaigns" where "id" = ${sql.lit(seed.id)}`.execute(db);
+    for (const seed of CAMPAIGNS_OF_0011) await sql`delete from "campaigns" where "id" = ${seed}`.execute(db);
     await sql`update "doses" set "campaignId" = ${sql.lit(id)}`.execute(db);
   },
 };

@@ -2,7 +2,7 @@
 import type { AntigenDose, CampaignDose, CampaignDoseSummary, CampaignPayload } from '@sen/client/schemas';
 import type { KnownCodes } from './campaigns/codes.ts';
 import type { RecordedInjection } from './campaigns/offers.ts';
-import { antigensOfBefore, campaignOfBefore, isOfBefore, summaryOfBefore } from './deprecated-names.ts';
+import { antigensOfBefore, campaignOfBefore, isCampaignOfBefore, summaryOfBefore } from './deprecated-names.ts';
 
 /** How a row says which dose of which campaign is meant. */
 export interface StoredDoseName {
@@ -68,7 +68,8 @@ export const injectionsFor = (
 export const antigensIn = (
   { vaccineCode, campaignId }: { vaccineCode: string; campaignId: string | null },
   codes: KnownCodes,
-): readonly string[] => codes.product(vaccineCode)?.antigens ?? (isOfBefore({ campaignId }) ? antigensOfBefore : []);
+): readonly string[] =>
+  codes.product(vaccineCode)?.antigens ?? (isCampaignOfBefore({ campaignId }) ? antigensOfBefore : []);
 
 interface Given {
   readonly day: string;

@@ -19,7 +19,8 @@ function documentOfBefore(): CampaignPayload {
 /** The campaign whose doses have a kind and a number, as the sandbox begins with it. */
 export const campaignOfBefore: CampaignPayload = documentOfBefore();
 
-export const isOfBefore = ({ campaignId }: { readonly campaignId: string | null }): boolean => campaignId === ID;
+export const isCampaignOfBefore = ({ campaignId }: { readonly campaignId: string | null }): boolean =>
+  campaignId === ID;
 
 const firstDose = campaignOfBefore.doses[0] as CampaignDose;
 

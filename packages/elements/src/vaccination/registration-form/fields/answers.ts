@@ -53,7 +53,7 @@ export type TextAnswer =
   | 'earlierDoses';
 
 /** A dose as an offer named it: nobody picks its number. */
-export type ChosenDose = Schemas['CampaignDoseReference'];
+export type DoseChoice = Schemas['CampaignDoseReference'];
 
 /** An earlier dose as somebody remembers it, as typed. */
 export interface RememberedDose {
@@ -87,7 +87,7 @@ export interface Answers extends Record<TextAnswer, string> {
   guardianAsked: boolean;
   unit: UnitValue;
   /** Of each campaign one. */
-  doses: readonly ChosenDose[];
+  doses: readonly DoseChoice[];
   /** Told only where an offer asks for the record. */
   earlierDoses: '' | 'none' | 'some';
   previousDoses: readonly RememberedDose[];
@@ -130,7 +130,10 @@ export function askedPersonOf({ sex, dateOfBirth }: Pick<Answers, 'sex' | 'dateO
 export function asksChild(
   answers: Answers,
   today: string,
-  { guardianUnderAge, childConsentFromAge }: Pick<Received<'RegistrationRules'>, 'guardianUnderAge' | 'childConsentFromAge'>,
+  {
+    guardianUnderAge,
+    childConsentFromAge,
+  }: Pick<Received<'RegistrationRules'>, 'guardianUnderAge' | 'childConsentFromAge'>,
 ): boolean {
   const age = ageOf(answers, today);
   if (age === undefined || childConsentFromAge === undefined) return false;

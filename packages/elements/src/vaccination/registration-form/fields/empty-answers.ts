@@ -1,5 +1,6 @@
 import type { Answers } from './answers.ts';
 import { placedFields, TEXTS } from './all-fields.ts';
+import type { Step } from '../steps/steps.ts';
 import { firstAnswers } from './first-answers.ts';
 
 /** The whole form, empty. */
@@ -8,18 +9,28 @@ export const emptyAnswers = (assisted: boolean): Answers => ({
   ...firstAnswers(assisted),
 });
 
+/** What a draft holds, as far as an earlier version may have left it otherwise. */
+interface KeptAnswers {
+  readonly answers: Answers;
+  readonly step: Step;
+  readonly reviewed: boolean;
+}
+
 /**
  * A draft as this version has it. One of before asked for a dose by its number and for the history of one campaign:
- * what has no place any more goes, and the dose that was remembered stays.
+ * what has no place any more goes, the dose that was remembered stays, and what there is for the person is chosen anew.
  */
-export function answersOfToday(kept: Answers): Answers {
+export function draftOfToday({ answers: kept, step, reviewed }: KeptAnswers): KeptAnswers {
   const empty = emptyAnswers(false);
   const names = Object.keys(empty).filter((name) => name in kept) as (keyof Answers)[];
   const answers = { ...empty, ...Object.fromEntries(names.map((name) => [name, kept[name]])) };
+  if (!('dose' in kept)) return { answers, step, reviewed };
   const { previousVaccine: vaccine, previousDate: date = '' } = kept as unknown as Record<string, string | undefined>;
-  return vaccine && answers.previousDoses.length === 0
-    ? { ...answers, earlierDoses: 'some', previousDoses: [{ vaccine, date }] }
-    : answers;
+  return {
+    answers: vaccine ? { ...answers, earlierDoses: 'some', previousDoses: [{ vaccine, date }] } : answers,
+    step: step === 'person' ? step : 'offers',
+    reviewed: false,
+  };
 }
 
 /** What all people of a household have in common. */

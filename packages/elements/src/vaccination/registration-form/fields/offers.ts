@@ -4,7 +4,7 @@ import { dateTypoOf } from '../../../kit/people/date-typo.ts';
 import { isAfter, readDate } from '../../../kit/people/date.ts';
 import type { FormView } from '../steps/form-view.ts';
 import type { FormProblem, FormRules, OfferedCampaign } from '../flow/problems.ts';
-import type { Answers, ChosenDose, RememberedDose } from './answers.ts';
+import type { Answers, DoseChoice, RememberedDose } from './answers.ts';
 import type { FormSection, RegistrationState, Rows } from './row.ts';
 import { isWish } from './wished-campaigns.ts';
 
@@ -27,7 +27,7 @@ export const campaignOf = ({ campaigns }: Pick<FormRules, 'campaigns'>, id: stri
 /** The offer that was chosen, as long as it is one. */
 export const offerOf = (
   rules: Pick<FormRules, 'campaigns'>,
-  { campaignId, doseId }: ChosenDose,
+  { campaignId, doseId }: DoseChoice,
 ): Received<'CampaignOffer'> | undefined =>
   campaignOf(rules, campaignId)?.offers.offers.find((offer) => offer.doseId === doseId);
 
@@ -49,9 +49,7 @@ export function daysOfDoses(
   const offers = doses.map((dose) => offerOf(rules, dose)).filter((offer) => offer !== undefined);
   if (offers.length === 0) return undefined;
   const first = offers.map(({ earliest }) => earliest).reduce((one, other) => (one > other ? one : other));
-  const last = offers
-    .map(({ latest }) => latest ?? '9999-12-31')
-    .reduce((one, other) => (one < other ? one : other));
+  const last = offers.map(({ latest }) => latest ?? '9999-12-31').reduce((one, other) => (one < other ? one : other));
   return { first, last };
 }
 
@@ -76,8 +74,7 @@ function dosesProblems({ answers, rules }: RegistrationState): FormProblem[] {
   const isAnyOffered = rules.campaigns.some(({ offers }) => offers.offers.length > 0);
   if (doses.length === 0) return [{ field: OFFER, problem: isAnyOffered ? 'dosesRequired' : 'dosesNone' }];
   const lost = doses.filter((dose) => !offerOf(rules, dose));
-  if (lost.length > 0)
-    return lost.map(({ campaignId }) => ({ field: OFFER + campaignId, problem: 'doseNotOffered' }));
+  if (lost.length > 0) return lost.map(({ campaignId }) => ({ field: OFFER + campaignId, problem: 'doseNotOffered' }));
   const { first, last } = daysOfDoses(answers, rules)!;
   return first > last ? [{ field: OFFER, problem: 'dosesApart' }] : [];
 }

@@ -9,17 +9,15 @@ import type { FormSection, Row } from './row.ts';
 type Table = typeof personFields;
 type Having<Part> = { [Name in keyof Table]: Table[Name] extends Part ? Name : never }[keyof Table];
 
-const having = <Part>(...keys: (keyof Row)[]) =>
+const having = <Part>(key: keyof Row) =>
   (Object.entries(personFields) as [keyof Table, Row][])
-    .filter(([, row]) => keys.some((key) => row[key]))
+    .filter(([, row]) => row[key] && !(row.section && key === 'optional'))
     .map(([name]) => name as Having<Part>);
 
 export const IDENTITY_FIELDS = having<{ identifies: true }>('identifies');
 export const GUARDIAN_FIELDS = ['guardianAsked' as const, ...having<{ section: FormSection }>('section')];
 /** Of the first step, what nobody has to give: it goes with the person unless it was typed anew. */
-export const OPTIONAL_FIELDS = having<{ optional: true }>('optional').filter(
-  (name) => !(GUARDIAN_FIELDS as readonly string[]).includes(name),
-);
+export const OPTIONAL_FIELDS = having<{ optional: true }>('optional');
 export const SUBJECT_FIELDS = [...IDENTITY_FIELDS, ...GUARDIAN_FIELDS, ...OPTIONAL_FIELDS];
 
 /** The first step as it was when later answers were given. Kept where they are kept, as sealed as they are. */

@@ -3,18 +3,18 @@
  * without a script, and in what the element takes over from one. Pure.
  */
 import type { OfferedCampaign } from '../flow/problems.ts';
-import type { ChosenDose } from './answers.ts';
+import type { DoseChoice } from './answers.ts';
 
-export const wishFor = (campaignId: string): ChosenDose => ({ campaignId, campaignVersion: 1, doseId: '' });
+export const wishFor = (campaignId: string): DoseChoice => ({ campaignId, campaignVersion: 1, doseId: '' });
 
 /** Whether its dose is still to be found. */
-export const isWish = ({ doseId }: Pick<ChosenDose, 'doseId'>): boolean => doseId === '';
+export const isWish = ({ doseId }: Pick<DoseChoice, 'doseId'>): boolean => doseId === '';
 
 /** The dose that the campaign has for the person: the one that was chosen of several, or the only one there is. */
 export function doseMeant(
-  { campaignId, doseId }: ChosenDose,
+  { campaignId, doseId }: DoseChoice,
   { campaign, offers: { offers } }: OfferedCampaign,
-): ChosenDose {
+): DoseChoice {
   const found = offers.find((offer) => offer.doseId === doseId) ?? (offers.length === 1 ? offers[0] : undefined);
   return found ? { campaignId, campaignVersion: campaign.version, doseId: found.doseId } : wishFor(campaignId);
 }
@@ -23,7 +23,7 @@ export function doseMeant(
  * Doses in place of wishes, once it is known what campaigns have. A wish stays while something has to be known first,
  * and goes where its campaign has nothing, or where one of several has to be chosen.
  */
-export const dosesMeant = (doses: readonly ChosenDose[], found: readonly OfferedCampaign[]): readonly ChosenDose[] =>
+export const dosesMeant = (doses: readonly DoseChoice[], found: readonly OfferedCampaign[]): readonly DoseChoice[] =>
   doses.flatMap((dose) => {
     const offered = found.find(({ campaign }) => campaign.id === dose.campaignId);
     if (!isWish(dose)) return [dose];

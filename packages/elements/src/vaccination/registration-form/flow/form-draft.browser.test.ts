@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { answersOfSubject } from './subject-answers.ts';
-import { answersOfToday, emptyAnswers, nextInHousehold } from '../fields/empty-answers.ts';
+import { draftOfToday, emptyAnswers, nextInHousehold } from '../fields/empty-answers.ts';
 import type { OneTimeCode } from '../../../kit/session/one-time-code.ts';
 import { FormDraft } from './form-draft.ts';
 
@@ -20,7 +20,7 @@ function begin({ assisted = false } = {}) {
     restore: () => {},
     forget: () => heard.push('code forgotten'),
   } as unknown as OneTimeCode;
-  draft.subjectRules = { answersOfSubject, answersOfToday, emptyAnswers, nextInHousehold };
+  draft.subjectRules = { answersOfSubject, draftOfToday, emptyAnswers, nextInHousehold };
   return { draft, heard, drawn: () => drawn };
 }
 
@@ -43,6 +43,23 @@ describe('what a person has told the form', () => {
     assert.strictEqual(draft.idempotencyKey, undefined);
     assert.strictEqual(draft.answers.fullName, 'Nguyễn Thị Mẫu');
     assert.ok(drawn() > 0);
+  });
+
+  it('a draft of the version before opens: the dose it remembered stays, and what there is is chosen anew', async () => {
+    const { draftOfToday: ofToday } = await import('../fields/empty-answers.ts');
+    const kept = {
+      ...{ ...filled, dose: 'basic-2', previousVaccine: 'pfizer', previousDate: '1/2/2026', priorityGroup: '10' },
+      ...{ history: { anaphylaxis: 'no' }, preferredDate: '1/12/2026' },
+    } as unknown as Parameters<typeof ofToday>[0]['answers'];
+
+    const { answers, step, reviewed } = ofToday({ answers: kept, step: 'review', reviewed: true });
+
+    assert.deepEqual([step, reviewed, answers.preferredDate, answers.doses], ['offers', false, '1/12/2026', []]);
+    assert.deepEqual(
+      [answers.earlierDoses, answers.previousDoses],
+      ['some', [{ vaccine: 'pfizer', date: '1/2/2026' }]],
+    );
+    for (const gone of ['dose', 'history', 'priorityGroup', 'previousVaccine']) assert.notProperty(answers, gone);
   });
 
   it('a question the platform opens leaves the attempt the same', () => {

@@ -5,9 +5,9 @@ import { DraftStore } from '../../../kit/storage/draft-store.ts';
 import type { PlatformConsumer } from '../../../kit/platform/platform-context.ts';
 import type { answersOfSubject, Emptied } from './subject-answers.ts';
 import type { Answers } from '../fields/answers.ts';
-import type { answersOfToday, emptyAnswers, nextInHousehold } from '../fields/empty-answers.ts';
+import type { draftOfToday, emptyAnswers, nextInHousehold } from '../fields/empty-answers.ts';
 import { firstAnswers } from '../fields/first-answers.ts';
-import { isStep, STEPS, type Step } from '../steps/steps.ts';
+import { STEPS, type Step } from '../steps/steps.ts';
 import { subjectOf, resetBy, type Subject } from '../fields/subject.ts';
 
 /** What survives a reload. */
@@ -24,7 +24,7 @@ export interface SavedDraft {
 export interface SubjectRules {
   answersOfSubject: typeof answersOfSubject;
   emptyAnswers: typeof emptyAnswers;
-  answersOfToday: typeof answersOfToday;
+  draftOfToday: typeof draftOfToday;
   nextInHousehold: typeof nextInHousehold;
 }
 
@@ -94,7 +94,7 @@ export class FormDraft {
 
   set subjectRules(rules: SubjectRules) {
     this.#subjectRules = rules;
-    this.answers = rules.answersOfToday(this.answers);
+    Object.assign(this, rules.draftOfToday(this));
     this.step = this.checkSubject(this.step);
     this.emptied = this.#report();
     this.#host.requestUpdate();
@@ -109,15 +109,12 @@ export class FormDraft {
     const kept = await this.#store.load();
     this.answers = { ...this.#empty(), ...kept?.answers };
     if (kept) {
-      // Of a version that knew no campaigns: what is for the person is to be chosen.
-      const isOfToday = 'doses' in kept.answers && isStep(kept.step);
-      const step = isOfToday || kept.step === 'person' ? kept.step : 'offers';
-      this.reviewed = kept.reviewed && isOfToday;
+      this.reviewed = kept.reviewed;
       this.idempotencyKey = kept.idempotencyKey;
       this.#sent = kept.sent;
       this.#codes?.restore(kept.sent);
       this.#subject = kept.answeredFor;
-      this.step = this.checkSubject(step === 'code' && !kept.sent ? 'review' : step);
+      this.step = this.checkSubject(kept.step === 'code' && !kept.sent ? 'review' : kept.step);
       this.emptied = this.#report();
       this.restored = true;
     }

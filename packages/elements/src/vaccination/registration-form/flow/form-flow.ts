@@ -10,7 +10,7 @@ import type { FocusTarget } from '../../../kit/shell/focus.ts';
 import type { LocaleController } from '../../../kit/shell/locale.ts';
 import type { TroubleController } from '../../../kit/shell/trouble.ts';
 import { transportOf, type PlatformConsumer } from '../../../kit/platform/platform-context.ts';
-import type { FormHost } from './form-host.ts';
+import type { FormElement, FormHost } from './form-host.ts';
 import { FormDraft } from './form-draft.ts';
 import { formLists } from './form-lists.ts';
 import type { FormView } from '../steps/form-view.ts';
@@ -31,8 +31,6 @@ export interface FormFlowOptions {
   readonly lookup: LookupController;
   readonly history: boolean;
   readonly assisted: boolean;
-  /** The one campaign that the page names; empty: all that are on. */
-  readonly campaign: string;
   readonly assistSession: string;
   /** Undefined while they are on their way. */
   readonly later: LaterSteps | undefined;
@@ -42,7 +40,7 @@ export interface FormFlowOptions {
 }
 
 export class FormFlow implements FormHost {
-  readonly element: ReactiveElement & PlatformConsumer;
+  readonly element: FormElement;
   readonly #options: FormFlowOptions;
   readonly draft: FormDraft;
   problems: readonly FormProblem[] = [];
@@ -55,7 +53,7 @@ export class FormFlow implements FormHost {
   #isRenewed = false;
 
   /** @param options are read anew each time: the page may change them */
-  constructor(element: ReactiveElement & PlatformConsumer, options: FormFlowOptions) {
+  constructor(element: FormElement, options: FormFlowOptions) {
     this.element = element;
     this.#options = options;
     this.draft = new FormDraft(element, { assisted: () => this.assisted, onExpired: () => this.#expire() });
@@ -75,10 +73,6 @@ export class FormFlow implements FormHost {
 
   get assisted(): boolean {
     return this.#options.assisted;
-  }
-
-  get campaign(): string {
-    return this.#options.campaign;
   }
 
   get assistSession(): string | undefined {
@@ -103,9 +97,7 @@ export class FormFlow implements FormHost {
   get steps(): readonly Step[] {
     const { step: current } = this.draft;
     const asksForms = current === 'forms' || this.#options.later?.asksForms() === true;
-    return STEPS.filter((step) =>
-      step === 'forms' ? asksForms : step !== 'code' || !this.element.platform?.signedIn,
-    );
+    return STEPS.filter((step) => (step === 'forms' ? asksForms : step !== 'code' || !this.element.platform?.signedIn));
   }
 
   view(): FormView {

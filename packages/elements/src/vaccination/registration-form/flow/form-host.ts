@@ -9,9 +9,15 @@ import type { FormView } from '../steps/form-view.ts';
 import type { FormProblem } from './problems.ts';
 import type { Step } from '../steps/steps.ts';
 
+/** The element as its steps see it. */
+export interface FormElement extends ReactiveElement, PlatformConsumer {
+  /** The one campaign that the page names; empty: all that are on. */
+  readonly campaign: string;
+}
+
 /** What the form lends to its later steps: what it holds, and what it can be told. */
 export interface FormHost {
-  readonly element: ReactiveElement & PlatformConsumer;
+  readonly element: FormElement;
   readonly draft: FormDraft;
   readonly locale: LocaleController<'registrationForm'>;
   readonly announcer: AnnouncerController;
@@ -20,8 +26,6 @@ export interface FormHost {
   /** Of the community team that helps, if one does. */
   readonly assistSession: string | undefined;
   readonly assisted: boolean;
-  /** The one campaign that the page names; empty: all that are on. */
-  readonly campaign: string;
   /** Whether the browser's Back may go back a step. */
   readonly keepsHistory: boolean;
   /** What the platform accepted, until somebody else begins. */

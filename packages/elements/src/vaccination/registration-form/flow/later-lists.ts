@@ -7,7 +7,7 @@ import type { Lists } from '../steps/form-view.ts';
 import type { Step } from '../steps/steps.ts';
 import { readCodes, type ListSource } from './form-lists.ts';
 import type { OfferedCampaign } from './problems.ts';
-import { formsOf, purposesOf } from './purposes.ts';
+import { formsOf, consentPurposesOf } from './purposes.ts';
 
 /** Sites of a province on one list; a person who wants another one leaves the choice open. */
 const MOST_SITES = 200;
@@ -33,7 +33,7 @@ export function laterLists(
     forms: formsOf(chosen),
     consentTexts:
       chosen.length > 0
-        ? purposesOf(chosen)
+        ? consentPurposesOf(chosen)
             .map((purpose) =>
               lookup.read(`consent ${purpose}`, (signal) => consentTexts(http).get(purpose, { signal })),
             )

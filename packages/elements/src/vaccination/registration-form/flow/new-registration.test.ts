@@ -72,9 +72,12 @@ test('answers to questions that are no longer asked stay here', () => {
 });
 
 test('what is remembered of earlier doses goes out where it was asked, and that there were none too', () => {
-  const sent = (change: Partial<Answers>) => toNewRegistration({ ...exampleAnswers, ...change }, rules, 'vi').previousDoses;
+  const sent = (change: Partial<Answers>) =>
+    toNewRegistration({ ...exampleAnswers, ...change }, rules, 'vi').previousDoses;
   const previousDoses = [{ vaccine: 'pfizer', date: '5.9.2026' }];
-  assert.deepEqual(sent({ earlierDoses: 'some', previousDoses }), [{ vaccineCode: 'pfizer', injectedOn: '2026-09-05' }]);
+  assert.deepEqual(sent({ earlierDoses: 'some', previousDoses }), [
+    { vaccineCode: 'pfizer', injectedOn: '2026-09-05' },
+  ]);
   assert.deepEqual(sent({ earlierDoses: 'none', previousDoses }), []);
 });
 

@@ -137,17 +137,17 @@ export class OfferSearch {
   ): Promise<OfferSearchState> {
     const { openDocumentKeys, checkedCampaign, checkedForm } = await this.#options.parts();
     const nouns = campaigns(http);
-    const now = new Date();
     const area = query.area!;
     const ids = only
       ? [only]
-      : (
-          await nouns.list({ area: area.code, edition: area.edition, limit: MOST_CAMPAIGNS }, { signal })
-        ).items.map(({ id }) => id);
+      : (await nouns.list({ area: area.code, edition: area.edition, limit: MOST_CAMPAIGNS }, { signal })).items.map(
+          ({ id }) => id,
+        );
     if (ids.length === 0) return { is: 'found', offered: [], closed: [] };
-    const keys = await openDocumentKeys(http, platform, now, signal);
-    const { trust } = keys;
-    if (!trust) return { is: 'found', offered: [], closed: ids.map((id) => ({ id, why: 'unchecked', missing: keys.missing })) };
+    const keys = await openDocumentKeys(http, platform, signal);
+    if (!keys.trust)
+      return { is: 'found', offered: [], closed: ids.map((id) => ({ id, why: 'unchecked', missing: keys.missing })) };
+    const { trust, now } = keys;
     const asked = new Map<string, ReturnType<typeof checkedForm>>();
     const formOf = (id: string): ReturnType<typeof checkedForm> => {
       const form = asked.get(id) ?? checkedForm(http, id, trust, now, signal);

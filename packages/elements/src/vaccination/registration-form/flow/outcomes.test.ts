@@ -46,7 +46,10 @@ test('registered already: the day is said to the phone that registered, and to n
 
 test('a fact that a campaign needs is asked where it is told', () => {
   const asks = (pointer: string) =>
-    place('fields-invalid', { fieldErrors: [{ pointer, code: 'required' }] }).map(({ field, problem }) => [field, problem]);
+    place('fields-invalid', { fieldErrors: [{ pointer, code: 'required' }] }).map(({ field, problem }) => [
+      field,
+      problem,
+    ]);
   assert.deepEqual(asks('/previousDoses'), [['earlierDoses', 'earlierDosesRequired']]);
   assert.deepEqual(asks('/person/dateOfBirth'), [['dateOfBirth', 'dateOfBirthMore']]);
   assert.deepEqual(asks('/pregnant'), [['pregnant', 'pregnantRequired']]);

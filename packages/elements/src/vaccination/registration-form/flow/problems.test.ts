@@ -36,7 +36,9 @@ test('what was answered to an older version of a form is answered anew', () => {
 
 test('a dose that is no longer offered is to be chosen again; nobody picks its number', () => {
   const [dose] = exampleAnswers.doses;
-  assert.deepEqual(found('offers', { doses: [{ ...dose!, doseId: 'dose-2' }] }), ['offer-invented-2026 doseNotOffered']);
+  assert.deepEqual(found('offers', { doses: [{ ...dose!, doseId: 'dose-2' }] }), [
+    'offer-invented-2026 doseNotOffered',
+  ]);
   assert.deepEqual(found('offers', { doses: [{ ...dose!, campaignId: 'gone' }] }), ['offer-gone doseNotOffered']);
 });
 

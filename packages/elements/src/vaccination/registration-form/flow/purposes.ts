@@ -8,10 +8,11 @@ type Purpose = Schemas['ConsentPurpose'];
 /** Whatever is chosen. */
 const ALWAYS: readonly Purpose[] = ['data-processing'];
 
-export const purposesOf = (chosen: readonly Pick<OfferedCampaign, 'campaign'>[]): readonly Purpose[] => [
+export const consentPurposesOf = (chosen: readonly Pick<OfferedCampaign, 'campaign'>[]): readonly Purpose[] => [
   ...new Set([...chosen.flatMap(({ campaign }) => campaign.forms.consents as Purpose[]), ...ALWAYS]),
 ];
 
 /** The forms that the chosen campaigns ask, each once. */
-export const formsOf = (chosen: readonly Pick<OfferedCampaign, 'form'>[]): readonly FormDocument[] =>
-  [...new Map(chosen.flatMap(({ form }) => (form ? [[form.id, form] as const] : []))).values()];
+export const formsOf = (chosen: readonly Pick<OfferedCampaign, 'form'>[]): readonly FormDocument[] => [
+  ...new Map(chosen.flatMap(({ form }) => (form ? [[form.id, form] as const] : []))).values(),
+];

@@ -37,7 +37,11 @@ function placeInPrevious({ pointer, code }: FieldError): FormProblem[] {
   return [
     {
       field: `${PREVIOUS}${at}-${isDay ? 'date' : 'vaccine'}`,
-      problem: isDay ? (code === 'future-date' ? 'previousDateFuture' : 'previousDateFormat') : 'previousVaccineRequired',
+      problem: isDay
+        ? code === 'future-date'
+          ? 'previousDateFuture'
+          : 'previousDateFormat'
+        : 'previousVaccineRequired',
     },
   ];
 }

@@ -8,7 +8,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { answersOfSubject } from './subject-answers.ts';
 import { needsGuardian, type Answers } from '../fields/answers.ts';
-import { answersOfToday, emptyAnswers, nextInHousehold } from '../fields/empty-answers.ts';
+import { draftOfToday, emptyAnswers, nextInHousehold } from '../fields/empty-answers.ts';
 import { exampleAnswers, exampleRules as rules } from '../fields/example-answers.ts';
 import { FormDraft, type SavedDraft } from './form-draft.ts';
 import { compareCard, fillFrom, readCard } from '../card/from-card.ts';
@@ -178,7 +178,7 @@ class Tab {
   /** The later steps come after what was kept. */
   async #opens(): Promise<void> {
     await this.draft.open();
-    this.draft.subjectRules = { answersOfSubject, answersOfToday, emptyAnswers, nextInHousehold };
+    this.draft.subjectRules = { answersOfSubject, draftOfToday, emptyAnswers, nextInHousehold };
   }
 
   #begin(): FormDraft {

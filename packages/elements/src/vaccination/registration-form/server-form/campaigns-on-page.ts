@@ -7,7 +7,7 @@ import type { FormDocument } from '@sen/client/form-answers';
 import { consentField } from '../steps/steps.ts';
 import { askSentence, refusalSentences } from '../steps/offer-sentences.ts';
 import type { FormView } from '../steps/form-view.ts';
-import type { Answers, ChosenDose } from '../fields/answers.ts';
+import type { Answers, DoseChoice } from '../fields/answers.ts';
 import { CHILD_CONSENT } from '../fields/consent.ts';
 import { prefixOf } from '../fields/forms.ts';
 import { offerOf, OFFER, PREVIOUS } from '../fields/offers.ts';
@@ -46,7 +46,7 @@ export function readChoice(
   offers: readonly Received<'CampaignOffers'>[] = [],
 ): CampaignChoice {
   if (!campaigns) return { answers: read, chosen: [], offered: [], known: [] };
-  const onPage = ({ campaignId }: ChosenDose): CampaignOnPage | undefined =>
+  const onPage = ({ campaignId }: DoseChoice): CampaignOnPage | undefined =>
     campaigns.find(({ campaign }) => campaign.id === campaignId);
   const doses = read.doses.filter((dose) => onPage(dose) !== undefined);
   const chosen = doses.flatMap((dose) => onPage(dose) ?? []);

@@ -11,7 +11,7 @@ import type { Answers } from '../fields/answers.ts';
 import type { FormView, Lists } from '../steps/form-view.ts';
 import { siteOption } from '../flow/later-lists.ts';
 import type { FormProblem, FormRules } from '../flow/problems.ts';
-import { formsOf, purposesOf } from '../flow/purposes.ts';
+import { formsOf, consentPurposesOf } from '../flow/purposes.ts';
 import type { CampaignChoice, CampaignOnPage } from './campaigns-on-page.ts';
 
 export interface NamedUnit {
@@ -66,7 +66,7 @@ export function wordsIn(language: 'vi' | 'en'): PageWords {
 
 /** Texts of what these campaigns ask for. */
 const textsOf = ({ consentTexts }: FormSetting, campaigns: readonly CampaignOnPage[]): FormSetting['consentTexts'] => {
-  const purposes = purposesOf(campaigns);
+  const purposes = consentPurposesOf(campaigns);
   return purposes.flatMap((purpose) => consentTexts.find(({ purposeCode }) => purposeCode === purpose) ?? []);
 };
 

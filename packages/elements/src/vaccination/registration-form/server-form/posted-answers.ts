@@ -6,7 +6,7 @@ import type { FormDocument } from '@sen/client/form-answers';
 import { ID_TYPE_ANSWERS } from '../../../kit/people/id-documents.ts';
 import { typedFromPosted, type TypedAnswer } from '../../../kit/forms/typed-answers.ts';
 import { answersOfSubject, isSamePerson, type Emptied } from '../flow/subject-answers.ts';
-import type { Answers, ChosenDose, Decision, FilledForm, RememberedDose, TextAnswer } from '../fields/answers.ts';
+import type { Answers, DoseChoice, Decision, FilledForm, RememberedDose, TextAnswer } from '../fields/answers.ts';
 import { CHILD_CONSENT } from '../fields/consent.ts';
 import { emptyAnswers } from '../fields/empty-answers.ts';
 import { TEXTS } from '../fields/all-fields.ts';
@@ -60,7 +60,7 @@ const textOf =
     (posted.get(name) ?? '').slice(0, LONGEST);
 
 /** Campaigns that were ticked, each once; one more than may be, so that too many are told from enough. */
-function dosesIn(posted: URLSearchParams): readonly ChosenDose[] {
+function dosesIn(posted: URLSearchParams): readonly DoseChoice[] {
   const ids = new Set([...posted.keys()].flatMap((name) => /^offer-([A-Za-z0-9_-]{1,64})$/.exec(name)?.[1] ?? []));
   return [...ids]
     .slice(0, MOST_CAMPAIGNS + 1)

@@ -80,7 +80,10 @@ function decisions(view: FormView, text: FormView['lists']['consentTexts'][numbe
       : nothing
   }
   ${
-    required && !error && !childError && (given?.decision === 'decline' || (isHeard && given?.childDecision === 'decline'))
+    required &&
+    !error &&
+    !childError &&
+    (given?.decision === 'decline' || (isHeard && given?.childDecision === 'decline'))
       ? notice('warn', words.consentDeclined)
       : nothing
   }`;

@@ -21,7 +21,7 @@ import { formCodeStep } from './code-step.ts';
 import { consentStep } from './consent-step.ts';
 import { contactStep } from './contact-step.ts';
 import { doneView } from './done-view.ts';
-import { answersOfToday, emptyAnswers, nextInHousehold } from '../fields/empty-answers.ts';
+import { draftOfToday, emptyAnswers, nextInHousehold } from '../fields/empty-answers.ts';
 import { chosenCampaigns } from '../fields/offers.ts';
 import type { RegistrationTypes } from '../fields/row.ts';
 import { wishFields } from '../fields/wish.ts';
@@ -35,7 +35,7 @@ import { laterLists } from '../flow/later-lists.ts';
 import { problemsOnScreen } from '../flow/later-problems.ts';
 import { mobileOf } from '../fields/mobile.ts';
 import { OfferSearch, type OfferSearchState } from '../flow/offer-search.ts';
-import { formsOf, purposesOf } from '../flow/purposes.ts';
+import { formsOf, consentPurposesOf } from '../flow/purposes.ts';
 import { offersStep } from './offers-step.ts';
 import { subjectChangedNotice } from './subject-changed-notice.ts';
 import type { FormProblem } from '../flow/problems.ts';
@@ -87,13 +87,13 @@ export class LaterSteps {
       onResults: (count) => announcer.say(locale.words.results(count)),
       onChosen: (name) => announcer.say(locale.words.chosen(name)),
     });
-    draft.subjectRules = { answersOfSubject, answersOfToday, emptyAnswers, nextInHousehold };
+    draft.subjectRules = { answersOfSubject, draftOfToday, emptyAnswers, nextInHousehold };
     const session = personSessionOf(element, { purpose: 'register', keys: keysOf(draft), trouble });
     draft.codes = session.codes;
     this.#offers = new OfferSearch({
       http: () => transportOf(element),
       platform: () => element.platform,
-      campaign: () => host.campaign,
+      campaign: () => element.campaign,
       session: (answers) => session.codes.sessionFor(mobileOf(answers)),
       parts: () =>
         parts.load('campaigns', { fetch: () => import('../flow/open-campaign.ts'), make: (module) => module }),
@@ -191,7 +191,7 @@ export class LaterSteps {
     if (step === 'offers') return is !== 'loading' && is !== 'failed';
     if (is !== 'found') return false;
     const chosen = chosenCampaigns(answers, lists);
-    const hasTexts = chosen.length === 0 || lists.consentTexts.length === purposesOf(chosen).length;
+    const hasTexts = chosen.length === 0 || lists.consentTexts.length === consentPurposesOf(chosen).length;
     return step === 'wish' || step === 'forms' || hasTexts;
   }
 
@@ -213,7 +213,7 @@ export class LaterSteps {
           picker: this.#picker,
           unitWords: this.#unitLocale.words,
           search: this.#found,
-          isOfOne: this.#host.campaign !== '',
+          isOfOne: this.#host.element.campaign !== '',
           onAsk: (field) => {
             this.#host.focus(field);
             this.#host.element.requestUpdate();
@@ -223,9 +223,7 @@ export class LaterSteps {
       case 'wish':
         return html`${drawFields<RegistrationTypes>(wishFields, view)}`;
       case 'forms':
-        return complete
-          ? formsStep(view, this.#questionLocale.words)
-          : html`<p class="hint">${common.loading}</p>`;
+        return complete ? formsStep(view, this.#questionLocale.words) : html`<p class="hint">${common.loading}</p>`;
       case 'consent':
         return complete ? consentStep(view) : html`<p class="hint">${words.consentLoading}</p>`;
       case 'review':

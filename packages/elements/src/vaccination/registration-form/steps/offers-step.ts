@@ -143,7 +143,14 @@ function campaignsOf(step: OffersStep): unknown {
       }
       ${sorted.filter((one) => !isOpen || rank(one) < 2 || isMeant(view, one)).map((campaign) => campaignCard(step, campaign))}
       ${closed.map((one) => closedCard(one, view, step.isOfOne))}
-      ${isOpen ? forOthers(step, sorted.filter((one) => rank(one) === 2 && !isMeant(view, one))) : nothing}
+      ${
+        isOpen
+          ? forOthers(
+              step,
+              sorted.filter((one) => rank(one) === 2 && !isMeant(view, one)),
+            )
+          : nothing
+      }
     </div>`;
 }
 
@@ -230,7 +237,10 @@ function questions(
     const days = undecided.filter(({ ask, earliest, latest }) => ask === fact && earliest && latest);
     const [earliest, latest] = [
       days.map((dose) => dose.earliest!).sort()[0],
-      days.map((dose) => dose.latest!).sort().at(-1),
+      days
+        .map((dose) => dose.latest!)
+        .sort()
+        .at(-1),
     ];
     const isAnswered = fact === 'record' && answers.earlierDoses !== '';
     return html`<div class="asks">
@@ -251,7 +261,8 @@ const refusals = (
 /** A campaign of which nothing is offered: that there is none, or that nobody vouches for it. */
 function closedCard({ id, why, missing }: ClosedCampaign, view: FormView, isOfOne: boolean): TemplateResult {
   const { words } = view;
-  const { title, body } = why === 'unchecked' ? words.campaignUnchecked[missing ?? 'no-bundle'] : words.campaignClosed[why];
+  const { title, body } =
+    why === 'unchecked' ? words.campaignUnchecked[missing ?? 'no-bundle'] : words.campaignClosed[why];
   return html`<div class="campaign" id=${OFFER + id} tabindex="-1">
     ${notice('warn', title, html`<p>${body}</p>${isOfOne ? nothing : html`<p class="hint" translate="no">${id}</p>`}`)}
   </div>`;

@@ -86,10 +86,7 @@ function offersRows(view: FormView, row: RowOf): SummaryRow[] {
 type RowOf = (field: string, label: string, value: string) => SummaryRow;
 
 /** Every answer as it was given. `edit` leads to the field, and back here after it. */
-export const reviewStep = (
-  view: FormView,
-  edit: (step: Step, field: string) => void,
-  ): TemplateResult => {
+export const reviewStep = (view: FormView, edit: (step: Step, field: string) => void): TemplateResult => {
   const { words, common } = view;
   const row: RowOf = (field, label, value) => ({
     label,
@@ -133,11 +130,7 @@ function consentRows(view: FormView, row: RowOf): SummaryRow[] {
 }
 
 /** Of a form what stands out: where every answer is no, that alone. */
-function formRows(
-  form: FormDocument,
-  view: FormView,
-  row: RowOf,
-): TemplateResult {
+function formRows(form: FormDocument, view: FormView, row: RowOf): TemplateResult {
   const { words, locale, common } = view;
   const answers = answersIn(form, view.answers, view.rules.today);
   const first = form.questions[0]?.code ?? '';
@@ -156,7 +149,8 @@ function formRows(
       (Array.isArray(value) ? value : [value]).map(nameOf).join(', '),
     );
   });
-  const all = rows.length > 0 ? rows : [row(questionField(first, prefixOf(form)), words.historyAnswers, words.historyAllNo)];
+  const all =
+    rows.length > 0 ? rows : [row(questionField(first, prefixOf(form)), words.historyAnswers, words.historyAllNo)];
   return html`<h3>${locale.pick(form.title)}</h3>
     ${summaryList(all)}`;
 }

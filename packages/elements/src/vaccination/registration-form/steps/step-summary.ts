@@ -38,8 +38,5 @@ const summaryErrors = (view: FormView, questionWords: Words<'formQuestions'>): S
   });
 
 /** What is wrong, on top of a step or of the whole form. */
-export const stepSummary = (
-  view: FormView,
-  questionWords: Words<'formQuestions'>,
-): TemplateResult | typeof nothing =>
+export const stepSummary = (view: FormView, questionWords: Words<'formQuestions'>): TemplateResult | typeof nothing =>
   errorSummary(view.common.errorSummary(view.problems.length), summaryErrors(view, questionWords));

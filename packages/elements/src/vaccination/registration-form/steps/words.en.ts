@@ -21,7 +21,8 @@ export const registrationForm: typeof vi.registrationForm = {
   nothingOfferedBody:
     'Nothing more needs to be done. Look here again when a new campaign begins. For another vaccine, ask at the health station.',
   campaignsMissing: 'Campaigns cannot be seen here',
-  campaignsMissingBody: 'The service behind this page has no list of campaigns yet. Ask at the health station, or call the hotline.',
+  campaignsMissingBody:
+    'The service behind this page has no list of campaigns yet. Ask at the health station, or call the hotline.',
   campaignFor: (groups) => `For: ${groups}.`,
   campaignAct: (act) => `By ${act}.`,
   campaignBasis: {

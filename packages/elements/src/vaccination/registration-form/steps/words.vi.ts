@@ -38,7 +38,8 @@ export const registrationForm = {
   nothingOfferedBody:
     'Không cần làm gì thêm. Khi có đợt tiêm mới, xem lại trang này. Muốn tiêm loại khác, hỏi trạm y tế nơi ở.',
   campaignsMissing: 'Không xem được các đợt tiêm ở đây',
-  campaignsMissingBody: 'Hệ thống của trang này chưa có danh sách đợt tiêm. Hãy hỏi trạm y tế nơi ở, hoặc gọi đường dây hỗ trợ.',
+  campaignsMissingBody:
+    'Hệ thống của trang này chưa có danh sách đợt tiêm. Hãy hỏi trạm y tế nơi ở, hoặc gọi đường dây hỗ trợ.',
   campaignFor: (groups: string) => `Dành cho: ${groups}.`,
   campaignAct: (act: string) => `Căn cứ: ${act}.`,
   campaignBasis: {
@@ -98,7 +99,9 @@ export const registrationForm = {
     'campaign-over': ({ until }: OfferFacts) => `Đợt tiêm này đã kết thúc ngày ${until}.`,
     'other-area': () => 'Đợt tiêm này không có ở nơi đang ở.',
     'too-young': ({ from, until }: OfferFacts) =>
-      from ? `Chưa đủ tuổi. Đủ tuổi từ ${from}, sau khi đợt tiêm kết thúc (${until}).` : 'Chưa đủ tuổi của đợt tiêm này.',
+      from
+        ? `Chưa đủ tuổi. Đủ tuổi từ ${from}, sau khi đợt tiêm kết thúc (${until}).`
+        : 'Chưa đủ tuổi của đợt tiêm này.',
     'too-old': () => 'Đã quá tuổi của đợt tiêm này.',
     'other-group': ({ groups }: OfferFacts) => `Đợt tiêm này chỉ dành cho: ${groups}.`,
     'enough-doses': () => 'Đã tiêm đủ số mũi của đợt tiêm này.',

@@ -8,7 +8,7 @@ import type { RequestContext } from '../../../http/request-context.ts';
 import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { FROM_NEWEST, inOrder, pageAfter } from '../../../data/keyset-page.ts';
 import { ownIds, recordOf } from '../../identity/people/ownership.ts';
-import { isOfBefore } from '../../vaccination/deprecated-names.ts';
+import { isCampaignOfBefore } from '../../vaccination/deprecated-names.ts';
 import { dosesOf, isVerified } from '../../vaccination/records/store.ts';
 import type { RecordRow } from '../../vaccination/records/store.ts';
 import { ProblemError } from '../../../http/responses/problem-error.ts';
@@ -69,7 +69,7 @@ async function createCertificate(context: ContextOf<'createCertificate'>) {
   if (body.kind !== 'vaccination') throw new ProblemError('record-not-found');
   const record = await recordOf(context, body.recordId);
   await holdRecord(db, record.id);
-  const last = (await dosesOf(db, record.id)).findLast((dose) => isOfBefore(dose) && isVerified(dose));
+  const last = (await dosesOf(db, record.id)).findLast((dose) => isCampaignOfBefore(dose) && isVerified(dose));
   const ofDose = db
     .selectFrom('certificates')
     .selectAll()

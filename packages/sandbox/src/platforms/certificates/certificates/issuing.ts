@@ -7,7 +7,7 @@ import type { SandboxDatabase, Tables } from '../../../data/database/schema.ts';
 import { newId } from '../../../http/request-context.ts';
 import { courseOf, dosesOf, injectedOn, isVerified } from '../../vaccination/records/store.ts';
 import type { Course, DoseRow, RecordRow } from '../../vaccination/records/store.ts';
-import { isOfBefore } from '../../vaccination/deprecated-names.ts';
+import { isCampaignOfBefore } from '../../vaccination/deprecated-names.ts';
 import { ProblemError } from '../../../http/responses/problem-error.ts';
 import { storedPersonOf } from '../../vaccination/registrations/view.ts';
 import { encrypt, decrypt } from '../../../data/secrets.ts';
@@ -73,7 +73,7 @@ function countOf({ basic, further, series }: Course): { dn: number; sd: number }
 async function certifiable(db: SandboxDatabase, record: RecordRow): Promise<{ course: Course; last: DoseRow }> {
   const doses = await dosesOf(db, record.id);
   const course = courseOf(doses);
-  const last = doses.filter((dose) => isOfBefore(dose) && isVerified(dose)).at(-1);
+  const last = doses.filter((dose) => isCampaignOfBefore(dose) && isVerified(dose)).at(-1);
   if (course.state !== 'complete' || !last)
     throw new ProblemError('not-eligible', {
       extra: { reason: course.basic + course.declared >= course.series ? 'doses-unverified' : 'doses-missing' },

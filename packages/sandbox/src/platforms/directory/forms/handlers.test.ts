@@ -13,10 +13,7 @@ import { loadForms } from './form-versions.ts';
 const formOf = (id: string): FormPayload => seedForms.find((form) => form.id === id)!;
 
 /** Everything is as it should be. */
-const wellAnswered = (
-  form: FormPayload,
-  more: Readonly<Record<string, FormAnswer['value']>> = {},
-): FormAnswer[] => {
+const wellAnswered = (form: FormPayload, more: Readonly<Record<string, FormAnswer['value']>> = {}): FormAnswer[] => {
   const usual: Readonly<Record<string, FormAnswer['value']>> = {
     'mother-hbsag': 'negative',
     weight: form.id === 'screening-newborn' ? 3200 : 8.5,

@@ -48,6 +48,6 @@ export function knownCodes(campaigns: readonly Pick<CampaignPayload, 'codes'>[])
 /** The lists alone. */
 export const LISTED_CODES = knownCodes([]);
 
-/** What a product is called in Vietnam, by the name that people know; the code itself where nobody has a name for it. */
+/** What a product is called in Vietnam, by the name that people know; the code itself where it has none. */
 export const productName = (codes: KnownCodes, code: string): string =>
   codeLists.vaccines.items.find((item) => item.code === code)?.title.vi ?? codes.product(code)?.title.vi ?? code;

@@ -15,18 +15,23 @@ const SOURCES = [
   'credential/src/trust/document-signature.ts',
   'client/src/resources/vaccination/*.ts',
 ];
-/** Made of documents; tests; and what is of one disease itself: the names of before, and a format of certificates. */
+/**
+ * Made of documents; tests; and what is of one disease itself: the names of before, what data of before was, and a
+ * format of certificates.
+ */
 const EXCEPT: readonly RegExp[] = [
   /\/generated\//,
   /\.test\.ts$/,
   /^sandbox\/src\/testing\//,
   /\/vaccination\/deprecated-names\.ts$/,
+  /\/data\/migrations\/migrations\.ts$/,
   /\/certificates\/policies\/rules\.ts$/,
   /\/certificates\/certificates\/issuing\.ts$/,
 ];
 
 test('no source names a disease, an antigen or a product, but what is of one disease itself', async () => {
-  const all = await Array.fromAsync(glob(SOURCES, { cwd: PACKAGES }));
+  const all: string[] = [];
+  for await (const file of glob(SOURCES, { cwd: PACKAGES })) all.push(file);
   const files = all.filter((file) => !EXCEPT.some((pattern) => pattern.test(file)));
   const codes = (['diseases', 'antigens', 'products'] as const).flatMap((list) =>
     codeLists[list].items.flatMap(({ code, title, codes: others = [] }) => [

@@ -4,7 +4,7 @@ import { storedDoseName } from '../campaign-doses.ts';
 import { campaignItem } from '../campaigns/codes.ts';
 import { knownInjection } from '../campaigns/person-record.ts';
 import type { CampaignsState, StoredCampaign } from '../campaigns/store.ts';
-import { isOfBefore, kindAndNumberOf } from '../deprecated-names.ts';
+import { isCampaignOfBefore, kindAndNumberOf } from '../deprecated-names.ts';
 import { injectedOn } from '../records/store.ts';
 import type { DoseRow } from '../records/store.ts';
 import { factsFor } from '../registrations/chosen-doses.ts';
@@ -13,8 +13,8 @@ import { campaignChanged, doseRefused, tooEarly } from '../registrations/refused
 import type { StoredPerson } from '../registrations/view.ts';
 import type { CampaignDose, CampaignPayload, NewDose } from '@sen/client/schemas';
 
-/** Whether the campaign gives a product for a dose: one it names, or one it brings a code for that has what is meant. */
-export function gives({ codes }: Pick<CampaignPayload, 'codes'>, dose: CampaignDose, product: string): boolean {
+/** Whether the campaign gives a product for a dose: one it names, or one it brings that has what is meant. */
+function gives({ codes }: Pick<CampaignPayload, 'codes'>, dose: CampaignDose, product: string): boolean {
   if (dose.products.includes(product)) return true;
   const brought = codes?.products?.find(({ code }) => code === product);
   return brought !== undefined && dose.antigens.every((antigen) => brought.antigens?.includes(antigen));
@@ -35,7 +35,7 @@ export function meantDose(
   const [only, second] = registered.length > 1 ? registered.filter(({ state }) => state === 'open') : registered;
   if (!only || second) throw fieldInvalid('/campaignDose', 'required');
   const isNamed = doseKind !== undefined && doseNumber !== undefined;
-  if (only.doseId === null || (isNamed && isOfBefore(only))) return undefined;
+  if (only.doseId === null || (isNamed && isCampaignOfBefore(only))) return undefined;
   return { row: only, doseId: only.doseId, pointer: '' };
 }
 
@@ -86,8 +86,8 @@ export function checkGiven(
       throw doseRefused(payload, dose, { reason: 'too-young', from: offered.earliest }, { pointer, saysAge: false });
     throw tooEarly(offered.earliest, '/injectedAt');
   }
-  const alike = isOfBefore({ campaignId: payload.id })
-    ? until.filter(isOfBefore)
+  const alike = isCampaignOfBefore({ campaignId: payload.id })
+    ? until.filter(isCampaignOfBefore)
     : until.filter((known) =>
         dose.antigens.some((code) => state.codes.product(known.vaccineCode)?.antigens?.includes(code)),
       );

@@ -1,7 +1,7 @@
 /** The order and the distance of doses as a program of before names them. Goes with `deprecated-names.ts`. */
 import { plusDays } from '../../../data/vietnam-time.ts';
 import { ProblemError } from '../../../http/responses/problem-error.ts';
-import { daysUntil, isOfBefore, seriesLength } from '../deprecated-names.ts';
+import { daysUntil, isCampaignOfBefore, seriesLength } from '../deprecated-names.ts';
 import { courseOf, injectedOn } from '../records/store.ts';
 import type { DoseRow } from '../records/store.ts';
 import { tooEarly } from '../registrations/refused-doses.ts';
@@ -10,7 +10,7 @@ import type { NewDose } from '@sen/client/schemas';
 /** A dose as a program of before names it. */
 export type DoseOfBefore = NewDose & Required<Pick<NewDose, 'doseKind' | 'doseNumber'>>;
 
-export function assertOfBefore(dose: NewDose): asserts dose is DoseOfBefore {
+export function assertDoseOfBefore(dose: NewDose): asserts dose is DoseOfBefore {
   const missing = (['doseKind', 'doseNumber'] as const).filter((field) => dose[field] === undefined);
   if (missing.length)
     throw new ProblemError('fields-invalid', {
@@ -23,7 +23,7 @@ export function checkCourse(
   { doseKind, doseNumber, vaccineCode }: DoseOfBefore,
   day: string,
 ): void {
-  const doses = all.filter(isOfBefore);
+  const doses = all.filter(isCampaignOfBefore);
   const { state, basic, declared } = courseOf(doses);
   const known = basic + declared;
   if (doseKind === 'basic' && doseNumber > Math.max(seriesLength(vaccineCode), known))

@@ -23,13 +23,13 @@ import { momentIn } from '../../../http/requests/formats.ts';
 import { nameOfBefore } from '../campaign-doses.ts';
 import type { KnownCodes } from '../campaigns/codes.ts';
 import { createCampaigns } from '../campaigns/store.ts';
-import { isOfBefore } from '../deprecated-names.ts';
+import { isCampaignOfBefore } from '../deprecated-names.ts';
 import { dosesOfRegistration, giveDose, openCampaigns } from '../registrations/doses.ts';
 import { appointmentStatusOf, storedPersonOf } from '../registrations/view.ts';
 import type { AppointmentRow } from '../registrations/view.ts';
 import { READY_AT_SITE, concludedAt, isFit } from '../screenings/store.ts';
 import { checkGiven, checkProduct, meantDose } from './campaign-dose.ts';
-import { assertOfBefore, checkCourse } from './course-of-before.ts';
+import { assertDoseOfBefore, checkCourse } from './course-of-before.ts';
 import type { DoseOfBefore } from './course-of-before.ts';
 import type { SandboxDatabase } from '../../../data/database/schema.ts';
 import { findSite } from '../../directory/sites/store.ts';
@@ -61,7 +61,7 @@ const alreadyThere = (known: DoseRow, dose: NewDose): ProblemError =>
 
 /** Kind and number, which a program of before has to name. */
 function ofBefore(dose: NewDose): DoseOfBefore {
-  assertOfBefore(dose);
+  assertDoseOfBefore(dose);
   return dose;
 }
 
@@ -211,7 +211,7 @@ async function updateDose({ db, now, params, body, headers, caches }: ContextOf<
   const wanted = { ...known, ...change };
   const state = await caches.of(createCampaigns)(db);
   const fieldErrors = injectionErrors(wanted, state.codes, now);
-  if (!isOfBefore(row))
+  if (!isCampaignOfBefore(row))
     for (const field of ['doseKind', 'doseNumber'] as const)
       if (fields.includes(field)) fieldErrors.push({ pointer: `/${field}`, code: 'unexpected' });
   if (fieldErrors.length) throw new ProblemError('fields-invalid', { fieldErrors });

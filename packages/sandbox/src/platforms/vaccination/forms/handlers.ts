@@ -24,7 +24,7 @@ import type {
 } from '../../../http/native-forms.ts';
 import { ProblemError, maintenanceProblem } from '../../../http/responses/problem-error.ts';
 import { campaigns } from '../campaigns/handlers.ts';
-import { wishOf } from '../registrations/wishes.ts';
+import { preferenceOf } from '../registrations/preferences.ts';
 import type { Caller } from '../../../http/access/security.ts';
 import type { CampaignDoseReference, CampaignOffers } from '@sen/client/schemas';
 import { fullAreaName } from '../../directory/sites/store.ts';
@@ -327,7 +327,7 @@ export function createNativeForms(pages: RegistrationPages): NativeForms {
         const caller: Caller = isConfirmed ? await confirmed(visit, filled.phone) : { kind: 'site' };
         if (filled.asks) filled = await readWithOffers(visit, setting, typed, caller);
         if (!filled.body) return await pageResponse(422, filled.page(undefined, { formId }), INCOMPLETE);
-        await wishOf({ ...visit, body: filled.body, caller });
+        await preferenceOf({ ...visit, body: filled.body, caller });
         operationId = 'createOtp';
         const content: FormContent = { ...typed, doses: filled.doses };
         if (isConfirmed) {

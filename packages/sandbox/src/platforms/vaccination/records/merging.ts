@@ -12,7 +12,7 @@ import { addOwners, ownersOf } from '../../identity/people/ownership.ts';
 import { personKeysOf } from '../../identity/people/keys.ts';
 import type { PersonKeys } from '../../identity/people/keys.ts';
 import { antigensIn, nameOfBefore, noDoseName } from '../campaign-doses.ts';
-import { antigensOfBefore, isOfBefore } from '../deprecated-names.ts';
+import { antigensOfBefore, isCampaignOfBefore } from '../deprecated-names.ts';
 import { LISTED_CODES } from '../campaigns/codes.ts';
 import { addDose, injectedOn, onceKeyOf } from './store.ts';
 import type { DoseRow, RecordRow } from './store.ts';
@@ -270,10 +270,10 @@ async function moveDose(
     return;
   }
   const numbers = there
-    .filter((known) => known.onceKey !== null && isOfBefore(known) && known.doseKind === dose.doseKind)
+    .filter((known) => known.onceKey !== null && isCampaignOfBefore(known) && known.doseKind === dose.doseKind)
     .map(({ doseNumber }) => doseNumber);
   const doseNumber =
-    dose.onceKey !== null && isOfBefore(dose) && numbers.includes(dose.doseNumber)
+    dose.onceKey !== null && isCampaignOfBefore(dose) && numbers.includes(dose.doseNumber)
       ? Math.max(...numbers) + 1
       : dose.doseNumber;
   const place = dose.onceKey === null ? null : onceKeyOf(recordId, { ...dose, doseNumber });

@@ -4,7 +4,7 @@ import type { CampaignDose, CampaignOffer, NextDose } from '@sen/client/schemas'
 import { antigensIn, storedDoseName, doseSummary } from '../campaign-doses.ts';
 import { knownInjection } from '../campaigns/person-record.ts';
 import type { CampaignsState, StoredCampaign } from '../campaigns/store.ts';
-import { daysUntil, isOfBefore, kindAndNumberOf } from '../deprecated-names.ts';
+import { daysUntil, isCampaignOfBefore, kindAndNumberOf } from '../deprecated-names.ts';
 import { factsFor } from '../registrations/chosen-doses.ts';
 import type { StoredPerson } from '../registrations/view.ts';
 import { injectedOn } from './store.ts';
@@ -18,7 +18,7 @@ interface Next {
 
 /** The first day as programs of before are told it, which may have passed: an offer is for today at the earliest. */
 function dayOfBefore(doses: readonly DoseRow[], kind: NextDose['doseKind']): string | undefined {
-  const last = doses.findLast(isOfBefore);
+  const last = doses.findLast(isCampaignOfBefore);
   return last && plusDays(injectedOn(last), daysUntil(kind, last.vaccineCode));
 }
 
@@ -44,7 +44,7 @@ export function nextDoseOf(
     const { offers } = campaign.offers(on, factsFor(payload, { person, pregnant, injections }));
     for (const offer of offers) {
       const dose = payload.doses.find(({ id }) => id === offer.doseId);
-      const isBefore = next && offer.earliest === next.offer.earliest && isOfBefore({ campaignId: payload.id });
+      const isBefore = next && offer.earliest === next.offer.earliest && isCampaignOfBefore({ campaignId: payload.id });
       if (dose && (!next || offer.earliest < next.offer.earliest || (isBefore && next.campaign !== campaign)))
         next = { campaign, dose, offer };
     }
@@ -52,8 +52,8 @@ export function nextDoseOf(
   if (!next) return undefined;
   const { campaign, dose, offer } = next;
   const alike = doses.filter((known) =>
-    isOfBefore({ campaignId: campaign.payload.id })
-      ? isOfBefore(known)
+    isCampaignOfBefore({ campaignId: campaign.payload.id })
+      ? isCampaignOfBefore(known)
       : antigensIn(known, state.codes).some((code) => dose.antigens.includes(code)),
   );
   const named = kindAndNumberOf(campaign.payload.id, dose, alike);
@@ -62,7 +62,7 @@ export function nextDoseOf(
     ...named,
     ...(campaignDose && { campaignDose }),
     earliestDate:
-      (isOfBefore({ campaignId: campaign.payload.id }) && dayOfBefore(doses, named.doseKind)) || offer.earliest,
+      (isCampaignOfBefore({ campaignId: campaign.payload.id }) && dayOfBefore(doses, named.doseKind)) || offer.earliest,
     ...(offer.dueBy !== undefined && { latestDate: offer.dueBy }),
     vaccineCodes: offer.products,
   };

@@ -1,7 +1,7 @@
 /** One person's vaccinations, gathered over their registrations. */
 import { localDayOf } from '../../../data/vietnam-time.ts';
 import type { StoredDoseName } from '../campaign-doses.ts';
-import { isOfBefore, seriesLength } from '../deprecated-names.ts';
+import { isCampaignOfBefore, seriesLength } from '../deprecated-names.ts';
 import { giveDoses } from '../registrations/doses.ts';
 import type { SandboxDatabase, Tables } from '../../../data/database/schema.ts';
 import { newId } from '../../../http/request-context.ts';
@@ -42,7 +42,7 @@ export interface Course {
  * Where a person stands in the campaign of before: by the length of the product's own series, not by counting to two.
  */
 export function courseOf(all: readonly DoseRow[]): Course {
-  const doses = all.filter(isOfBefore);
+  const doses = all.filter(isCampaignOfBefore);
   const verified = doses.filter(isVerified);
   const basics = verified.filter(({ doseKind }) => doseKind === 'basic');
   const series = seriesLength(basics.at(-1)?.vaccineCode ?? doses.at(-1)?.vaccineCode ?? '');
@@ -83,7 +83,7 @@ export const onceKeyOf = (
   recordId: string,
   { campaignId, doseId, doseKind, doseNumber, injectedAt }: Placed,
 ): string =>
-  doseId === null || isOfBefore({ campaignId })
+  doseId === null || isCampaignOfBefore({ campaignId })
     ? `${recordId} ${doseKind} ${doseNumber}`
     : `${recordId} ${campaignId} ${doseId} ${localDayOf(new Date(injectedAt))}`;
 

@@ -6,7 +6,7 @@ import { antigenDoses, doseSummary } from '../campaign-doses.ts';
 import { productName } from '../campaigns/codes.ts';
 import { createCampaigns } from '../campaigns/store.ts';
 import type { CampaignsState } from '../campaigns/store.ts';
-import { isOfBefore } from '../deprecated-names.ts';
+import { isCampaignOfBefore } from '../deprecated-names.ts';
 import { nextDoseOf } from './next-dose.ts';
 import { notGivenDoses } from './not-given.ts';
 import { courseOf, dosesOf, injectedOn } from './store.ts';
@@ -27,7 +27,7 @@ const asGiven = (row: DoseRow) => ({
  */
 function campaignPart(row: DoseRow, all: readonly DoseRow[], { codes }: CampaignsState) {
   const before = all.findLast(
-    (other) => isOfBefore(other) && other.id !== row.id && injectedOn(other) <= injectedOn(row),
+    (other) => isCampaignOfBefore(other) && other.id !== row.id && injectedOn(other) <= injectedOn(row),
   );
   const campaignDose = doseSummary(row, row, before?.vaccineCode);
   const antigens = antigenDoses(asGiven(row), all.map(asGiven), codes);

@@ -9,7 +9,7 @@ import { plusDays, localDayOf } from '../../../data/vietnam-time.ts';
 import { ProblemError } from '../../../http/responses/problem-error.ts';
 import type { KnownCodes } from '../campaigns/codes.ts';
 import { agesOfBefore, campaignOfBefore, daysUntil } from '../deprecated-names.ts';
-import { birthErrors, checkConsents, checkFields, checkGuardian, checkPaper } from './checks.ts';
+import { birthErrors, checkConsents, checkRegistrationFields, checkGuardian, checkPaper } from './checks.ts';
 import { OLDEST_AGE, agesOn, registrationRules } from './rules.ts';
 import type { CodeListItem, DoseKind, FieldError, NewRegistration, Person } from '@sen/client/schemas';
 
@@ -17,7 +17,7 @@ import type { CodeListItem, DoseKind, FieldError, NewRegistration, Person } from
 const ASKED_BEFORE = ['priorityGroup', 'doseKind', 'doseNumber', 'history'] as const;
 export type RegistrationOfBefore = NewRegistration & Required<Pick<NewRegistration, (typeof ASKED_BEFORE)[number]>>;
 
-export function assertOfBefore(wanted: NewRegistration): asserts wanted is RegistrationOfBefore {
+export function assertRegistrationOfBefore(wanted: NewRegistration): asserts wanted is RegistrationOfBefore {
   const missing = ASKED_BEFORE.filter((field) => wanted[field] === undefined);
   if (missing.length)
     throw new ProblemError('fields-invalid', {
@@ -140,7 +140,7 @@ export async function checkRegistrationOfBefore(
   const today = localDayOf(now);
   const { person } = wanted;
   const whom: Whom = birthErrors(person.dateOfBirth, today).length === 0 ? whomOf(person, today) : { sex: person.sex };
-  checkFields(wanted, codes, now, [
+  checkRegistrationFields(wanted, codes, now, [
     ...priorityGroupErrors(wanted.priorityGroup, whom),
     ...preferredDateErrors(wanted.preferredDate, now),
     ...historyErrors(wanted.history, whom),

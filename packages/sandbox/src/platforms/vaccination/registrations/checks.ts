@@ -60,7 +60,7 @@ function fieldErrorsOf(wanted: NewRegistration, codes: KnownCodes, now: Date): F
 }
 
 /** Throws everything that is wrong with single fields, `more` among it; then what is wrong with the address. */
-export function checkFields(
+export function checkRegistrationFields(
   wanted: NewRegistration,
   codes: KnownCodes,
   now: Date,
@@ -140,8 +140,8 @@ function childDecisionErrors({ person, guardian, consents }: NewRegistration, no
 }
 
 /**
- * The purposes that somebody has to agree to: what the platform always asks, and what the campaigns do. Where the law is
- * the ground of a text it informs, and nobody decides on it.
+ * The purposes that somebody has to agree to: what the platform always asks, and what the campaigns do. Where the law
+ * is the ground of a text it informs, and nobody decides on it.
  */
 async function purposesToAgreeTo(asked: readonly string[]): Promise<readonly string[]> {
   const purposes = [...new Set([...asked, ...PLATFORM_CONSENTS])];

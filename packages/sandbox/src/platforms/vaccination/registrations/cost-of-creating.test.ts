@@ -118,9 +118,7 @@ test('a registration for a campaign takes two statements more', async (t) => {
     ...{ actor: 'on-behalf', preferredDate: '2026-12-01', consents: draft().consents },
     person: { ...person, fullName: 'Nguyễn Thị Bé', dateOfBirth: '2018-11-01', sex: 'female', idType: 'none' },
     guardian: { relation: 'mother', fullName: 'Nguyễn Thị Hoa', phone: '+84987654321', idNumber: '079187000321' },
-    doses: [
-      { campaignId: 'measles-catch-up-2026', campaignVersion: 1, doseId: 'school' },
-    ],
+    doses: [{ campaignId: 'measles-catch-up-2026', campaignVersion: 1, doseId: 'school' }],
   };
   await testSandbox.client().campaigns.offers('hpv-girls-2026', {});
   statements();

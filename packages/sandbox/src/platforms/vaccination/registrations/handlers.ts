@@ -22,7 +22,7 @@ import { ProblemError } from '../../../http/responses/problem-error.ts';
 import { checkAddress, homeVisitErrors } from './checks.ts';
 import { alwaysTooEarly, changedGroupErrors, checkInterval, preferredDateErrors } from './checks-of-before.ts';
 import { dosesOfRegistration, endDoses, insertRegistrationDoses, openRegistrations } from './doses.ts';
-import { checkStillOffered, wishOf } from './wishes.ts';
+import { checkStillOffered, preferenceOf } from './preferences.ts';
 import {
   appointmentOf,
   appointmentStatusOf,
@@ -107,7 +107,7 @@ const insertPerson = preparedQuery((db, row: Tables['people']) => db.insertInto(
 async function createRegistration(context: ContextOf<'createRegistration'>) {
   const { db, now, pepper, body, caller } = context;
   const { person, guardian, previousDoses } = body;
-  const wish = await wishOf(context);
+  const preference = await preferenceOf(context);
   checkReachable(context, body);
   const site = await openSite(context, body.preferredSiteId);
   if (body.assistSessionId !== undefined && !(await isAssistSessionOpen(context, body.assistSessionId)))
@@ -128,7 +128,7 @@ async function createRegistration(context: ContextOf<'createRegistration'>) {
     numberKey,
     lookUpKey: await lookUpKeyOf(pepper, person),
     recordId: null,
-    ...wish.named,
+    ...preference.named,
     preferredDate: body.preferredDate,
     preferredSession: body.preferredSession ?? null,
     preferredSiteId: body.preferredSiteId ?? null,
@@ -139,9 +139,9 @@ async function createRegistration(context: ContextOf<'createRegistration'>) {
     createdAt: instant,
     updatedAt: instant,
   };
-  const doses = await insertRegistrationDoses(db, row.id, wish.names, personKeys);
+  const doses = await insertRegistrationDoses(db, row.id, preference.names, personKeys);
   if (!doses) {
-    const earlier = await openRegistrations(db, wish.names, personKeys);
+    const earlier = await openRegistrations(db, preference.names, personKeys);
     throw duplicateOf(earlier.find((one) => one.contactKey === contactKey)?.createdAt);
   }
   await insertRegistration(db, row);
@@ -150,7 +150,7 @@ async function createRegistration(context: ContextOf<'createRegistration'>) {
     person: { ...person, fullName: person.fullName.normalize('NFC') },
     ...(guardian && { guardian: { ...guardian, fullName: guardian.fullName.normalize('NFC') } }),
     ...(previousDoses && { previousDoses }),
-    ...wish.told,
+    ...preference.told,
   };
   await insertPerson(db, { registrationId: row.id, data: JSON.stringify(stored) });
   const confirmed = confirmedPhoneOf(caller);

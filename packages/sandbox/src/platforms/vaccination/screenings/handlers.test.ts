@@ -29,7 +29,10 @@ const screening = (
 });
 
 /** Registered, invited, and the day has come. */
-async function invited({ client, signIn, control, sandbox }: TestSandbox, wanted = draft()) {
+async function invited(
+  { client, signIn, control, sandbox }: TestSandbox,
+  wanted: Body<'createRegistration'> = draft(),
+) {
   const session = await signIn();
   const { id } = await client().registrations.create(wanted, { session });
   const { appointmentId } = (await (await control(`registrations/${id}:schedule`)).json()) as { appointmentId: string };

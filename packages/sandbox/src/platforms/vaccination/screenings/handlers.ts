@@ -56,7 +56,10 @@ function examinedByForm(
   const form = campaignIds && formVersions.find(formId, person.on);
   if (!form) throw fieldInvalid('/form/formId', 'unknown-code');
   if (form.version !== formVersion)
-    throw new ProblemError('form-outdated', { extra: { currentVersion: form.version } });
+    throw new ProblemError('form-outdated', {
+      extra: { currentVersion: form.version },
+      fieldErrors: [{ pointer: '/form/formVersion', code: 'form-outdated' }],
+    });
   const fieldErrors = checkAnswers(form, answers, person).map(({ pointer, code, params }) => ({
     pointer: `/form/answers${pointer}`,
     code,

@@ -10,15 +10,15 @@ import type { CampaignsState } from '../campaigns/store.ts';
 import { kindAndNumberOf } from '../deprecated-names.ts';
 import type { CampaignDoseReference } from '@sen/client/schemas';
 import { checkForms } from './answered-forms.ts';
-import { assertOfBefore, checkRegistrationOfBefore } from './checks-of-before.ts';
-import { checkConsents, checkFields, checkGuardian, checkPaper } from './checks.ts';
+import { assertRegistrationOfBefore, checkRegistrationOfBefore } from './checks-of-before.ts';
+import { checkConsents, checkRegistrationFields, checkGuardian, checkPaper } from './checks.ts';
 import { checkOffered, chosenDoses, countedGroup } from './chosen-doses.ts';
 import type { ChosenDose, ChoosingPerson } from './chosen-doses.ts';
 import type { RegisteredName, RegistrationDoseRow } from './doses.ts';
 import type { RegistrationRow, StoredPerson } from './view.ts';
 
 /** What a registration is for, and how it is called to those who know no campaigns. */
-export interface Wish {
+export interface RegistrationPreference {
   readonly names: readonly RegisteredName[];
   readonly named: Pick<RegistrationRow, 'doseKind' | 'doseNumber' | 'priorityGroup'>;
   /** What is kept of the answers, beside the person. */
@@ -28,8 +28,8 @@ export interface Wish {
 type Creation = Pick<ContextOf<'createRegistration'>, 'db' | 'now' | 'body' | 'caller' | 'caches'>;
 
 /** The wish of a program of before: a kind and a number. */
-async function wishOfBefore({ body, now }: Creation): Promise<Wish> {
-  assertOfBefore(body);
+async function preferenceOfBefore({ body, now }: Creation): Promise<RegistrationPreference> {
+  assertRegistrationOfBefore(body);
   await checkRegistrationOfBefore(body, LISTED_CODES, now);
   const { doseKind, doseNumber, priorityGroup, history, gestationWeeks } = body;
   return {
@@ -67,13 +67,13 @@ function namedTo(
 }
 
 /** The wish for doses that campaigns offer. */
-async function wishForDoses(
+async function preferenceForDoses(
   context: Creation,
   references: readonly CampaignDoseReference[],
   state: CampaignsState,
-): Promise<Wish> {
+): Promise<RegistrationPreference> {
   const { body, now } = context;
-  checkFields(body, state.codes, now);
+  checkRegistrationFields(body, state.codes, now);
   checkGuardian(body, now);
   checkPaper(body);
   const chosen = chosenDoses(references, state);
@@ -91,9 +91,11 @@ async function wishForDoses(
 }
 
 /** Throws the first refusal of the whole registration; consent texts and sites are checked where they are kept. */
-export async function wishOf(context: Creation): Promise<Wish> {
+export async function preferenceOf(context: Creation): Promise<RegistrationPreference> {
   const { db, body, caches } = context;
-  return body.doses ? wishForDoses(context, body.doses, await caches.of(createCampaigns)(db)) : wishOfBefore(context);
+  return body.doses
+    ? preferenceForDoses(context, body.doses, await caches.of(createCampaigns)(db))
+    : preferenceOfBefore(context);
 }
 
 /** What was registered for is looked at again for another day, or another place to live. */
