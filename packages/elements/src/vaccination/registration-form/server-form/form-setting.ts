@@ -12,7 +12,7 @@ import type { FormView, Lists } from '../steps/form-view.ts';
 import { siteOption } from '../flow/later-lists.ts';
 import type { FormProblem, FormRules } from '../flow/problems.ts';
 import { formsOf, consentPurposesOf } from '../flow/purposes.ts';
-import type { CampaignChoice, CampaignOnPage } from './campaigns-on-page.ts';
+import { readChoice, type CampaignChoice, type CampaignOnPage } from './campaigns-on-page.ts';
 
 export interface NamedUnit {
   code: string;
@@ -125,9 +125,9 @@ function listsOf(
  */
 export function onePageView(
   setting: FormSetting,
-  choice: CampaignChoice,
   answers: Answers,
   problems: readonly FormProblem[],
+  choice: CampaignChoice = readChoice(setting.campaigns, answers),
 ): FormView {
   const { words, common, page } = wordsIn(setting.language);
   const pick = (text: { vi: string; en: string }): string => text[setting.language];

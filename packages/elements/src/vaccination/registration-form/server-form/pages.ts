@@ -309,7 +309,6 @@ function shownForm(setting: FormSetting, shown: ShownForm): FormPage {
   const current = new Map(setting.consentTexts.map(({ purposeCode, version }) => [purposeCode as string, version]));
   const view = onePageView(
     setting,
-    choice,
     {
       ...answers,
       ...errors?.change,
@@ -321,6 +320,7 @@ function shownForm(setting: FormSetting, shown: ShownForm): FormPage {
       ),
     },
     problems,
+    choice,
   );
   const { page, unitWords, questionWords, words, common } = wordsIn(setting.language);
   const communeProblem = place.commune || !posted ? undefined : page[placeProblem(posted, place)];
@@ -537,7 +537,7 @@ export async function writeRegistrationForm(
   const vouched = integrity ?? (await integrityOfStyles());
   const { common, page, unitWords, questionWords } = wordsIn(setting.language);
   const choice = readChoice(setting.campaigns, NOBODY.answers);
-  const view = onePageView(setting, choice, choice.answers, []);
+  const view = onePageView(setting, choice.answers, [], choice);
   const { campaign } = setting;
   const below = html`<p><a href=${formAddressOf(setting)}>${page.plainPage}</a></p>
     ${setting.config.hotline ? html`<p>${common.hotline(setting.config.hotline)}</p>` : nothing}`;
