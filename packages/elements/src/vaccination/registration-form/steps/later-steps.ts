@@ -195,6 +195,12 @@ export class LaterSteps {
     return step === 'wish' || step === 'forms' || hasTexts;
   }
 
+  /** Whether it is still open what is registered for: nobody has said where they live, or what they choose. */
+  isChoiceOpen(view: FormView): boolean {
+    const { is } = this.#found;
+    return is === 'waiting' || (is === 'found' && this.problemsIn('offers', view).length > 0);
+  }
+
   problemsIn(step: QuestionStep, { answers, rules }: FormView): FormProblem[] {
     return problemsOnScreen(step, answers, rules, this.#picker);
   }
