@@ -8,7 +8,7 @@ import type { Answer, Query } from '../../types.ts';
 export const sites = (http: Transport) => ({
   /** Points of an area; its code is one of the edition given with it. */
   list: (query: Query<'listSites'>, options?: CallOptions): Listing<Answer<'listSites'>> =>
-    http.open.list('listSites', path`sites?edition&area&purpose&kind&date`, options, query),
+    http.open.list('listSites', path`sites?edition&area&purpose&campaignId&kind&date`, options, query),
   /** One point. */
   get: (siteId: string, options?: CallOptions): Promise<Answer<'getSite'>> =>
     http.open.get('getSite', path`sites/${siteId}`, options),

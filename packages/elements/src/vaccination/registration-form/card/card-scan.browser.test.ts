@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { FakeCamera } from '../../../testing/fake-camera.ts';
 import { Person, SandboxControl, until } from '../../../testing/person.ts';
+import { choosesDoses, HEADINGS } from '../../../testing/registering.ts';
 import { photographs, scannerIn } from '../../../testing/scanning.ts';
 import '../register.ts';
 import type { RegistrationForm } from '../registration-form.ts';
@@ -16,18 +17,19 @@ let turn = 0;
 interface Visit {
   form: RegistrationForm;
   person: Person;
+  sandbox: SandboxControl;
 }
 
 async function visit({ locale = 'vi', mode = 'citizen' } = {}): Promise<Visit> {
   const control = new SandboxControl(`card-scan-${++turn}`);
   const platform = await fixture<HTMLElement>(html`
-    <sen-platform base-url=${control.baseUrl} site-key="pk-sandbox-national" locale=${locale}>
+    <sen-platform base-url=${control.baseUrl} site-key="pk-sandbox-national" sandbox locale=${locale}>
       <sen-registration-form mode=${mode}>Gọi 19009095</sen-registration-form>
     </sen-platform>
   `);
   const form = platform.querySelector('sen-registration-form')!;
   await until(() => form.shadowRoot?.querySelector('h2'), 'the form', 15_000);
-  return { form, person: new Person(form) };
+  return { form, person: new Person(form), sandbox: control };
 }
 
 async function scans({ form, person }: Visit, text: string, button = SCAN): Promise<void> {
@@ -108,11 +110,13 @@ describe('filling the form in from an id card', function () {
 
     await person.chooses('Cho tôi');
     await person.presses('Tiếp tục');
-    await person.arrivesAt('Liên hệ và nơi ở hiện nay');
+    await person.arrivesAt(HEADINGS.offers);
+    await until(() => person.root.getElementById('address-commune'), 'the commune');
+    expect(valueOf(there, 'address-commune'), 'no commune is guessed').to.equal('');
+    await choosesDoses(there);
     await until(() => person.root.getElementById('addressLine'), 'the address');
     expect(valueOf(there, 'addressLine')).to.equal('12/3 Trần Quang Khải, Tân Định, Quận 1, TP. Hồ Chí Minh');
     expect(isMarked(there, 'addressLine')).to.equal(true);
-    expect(valueOf(there, 'address-commune'), 'no commune is guessed').to.equal('');
   });
 
   it('asks once where the card says something else, and keeps what was typed', async () => {
@@ -159,6 +163,8 @@ describe('filling the form in from an id card', function () {
     await there.person.sees('Mã này ghi tên không dấu. Hãy thêm dấu cho đúng giấy tờ.');
     await there.person.chooses('Cho tôi');
     await there.person.presses('Tiếp tục');
+    await there.person.arrivesAt(HEADINGS.offers);
+    await choosesDoses(there);
     await until(() => there.person.root.getElementById('phone'), 'the phone', 15_000);
     expect([valueOf(there, 'phone'), isMarked(there, 'phone')]).to.deep.equal(['0912 345 678', true]);
   });

@@ -50,7 +50,7 @@ export function laterLists(
   };
 }
 
-/** What is given, and can have been given before: products with an antigen of these campaigns, and those that they bring. */
+/** What is given, and can have been before: products with an antigen of these campaigns, and those that they bring. */
 function productsOf({ lookup, http, pick }: ListSource, step: Step, campaigns: readonly OfferedCampaign[]): Option[] {
   if (!['offers', 'review', 'code'].includes(step)) return [];
   const items = lookup.read('products', (signal) => codeLists(http).get('products', { signal }))?.items ?? [];
