@@ -74,6 +74,7 @@ export function rememberedDoses(view: FormView): TemplateResult | typeof nothing
         ${selectField({
           id: `${id}-vaccine`,
           label: words.previousVaccine,
+          optional: view.whole,
           width: 'half',
           empty: common.choose,
           options: lists.products,
@@ -84,6 +85,7 @@ export function rememberedDoses(view: FormView): TemplateResult | typeof nothing
         ${dateField({
           id: `${id}-date`,
           label: words.previousDate,
+          optional: view.whole,
           hint: words.previousDateHint,
           autocomplete: 'off',
           value: date,
