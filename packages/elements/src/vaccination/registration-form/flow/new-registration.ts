@@ -22,7 +22,9 @@ export function toNewRegistration(
   const isHeard = asksChild(answers, rules.today, rules.registration);
   return {
     ...(sendFields<RegistrationTypes>(placedFields, { answers, rules }) as Omit<NewRegistration, Lists>),
-    doses: doses.filter((dose) => !isWish(dose)).map(({ campaignId, campaignVersion, doseId }) => ({ campaignId, campaignVersion, doseId })),
+    doses: doses
+      .filter((dose) => !isWish(dose))
+      .map(({ campaignId, campaignVersion, doseId }) => ({ campaignId, campaignVersion, doseId })),
     ...(earlierDoses === 'some' && {
       previousDoses: previousDoses.map(({ vaccine, date }) => ({ vaccineCode: vaccine, injectedOn: dayToSend(date) })),
     }),

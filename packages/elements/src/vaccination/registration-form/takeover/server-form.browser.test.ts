@@ -94,7 +94,11 @@ async function visit(campaign?: string): Promise<Visit> {
 const field = <T extends HTMLElement = HTMLInputElement>(root: ShadowRoot, id: string): T =>
   root.getElementById(id) as T;
 const choose = (root: ShadowRoot, name: string, value: string): void =>
-  root.querySelector<HTMLInputElement>(value === 'on' ? `input[name="${name}"]` : `input[name="${name}"][value="${value}"]`)!.click();
+  root
+    .querySelector<HTMLInputElement>(
+      value === 'on' ? `input[name="${name}"]` : `input[name="${name}"][value="${value}"]`,
+    )!
+    .click();
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe('a registration form that a server wrote', () => {

@@ -129,7 +129,9 @@ export class ServerForm {
     for (const control of this.#touched) {
       // Of a question that takes several answers each is one.
       posted.append(control.name, control.value);
-      const version = this.#form.elements.namedItem(consentVersionField(control.name.replace(/^consent-(?:child-)?/, '')));
+      const version = this.#form.elements.namedItem(
+        consentVersionField(control.name.replace(/^consent-(?:child-)?/, '')),
+      );
       if (version instanceof HTMLInputElement) posted.set(version.name, version.value);
     }
     const isPosted = (prefix: string): boolean => [...posted.keys()].some((name) => name.startsWith(prefix));

@@ -162,10 +162,7 @@ test('several campaigns are registered for in one go', async () => {
   assert.equal(sent.status, 303, wordsOf(await sent.clone().text()));
   await confirm(sandbox, visitor, sent.headers.get('location') ?? '');
 
-  assert.deepEqual(await dosesIn(database), [
-    'covid-19-2021 dose-1',
-    'influenza-2026 yearly',
-  ]);
+  assert.deepEqual(await dosesIn(database), ['covid-19-2021 dose-1', 'influenza-2026 yearly']);
   await sandbox.close();
 });
 
