@@ -111,9 +111,7 @@ export class RegistrationForm extends Shell<'registrationForm'> {
     if (!this.#isServerForm || !this.#takeover || !config || !this.isReady || !later) return;
     this.#isServerForm = !this.#takeover.offer(config, draft, () => {
       const view = this.#flow.view(); // asks for its lists
-      // Whoever answers what a campaign asks goes on where that stands, until it is here too.
-      const isHere = (draft.step !== 'forms' && draft.step !== 'consent') || later.isComplete(draft.step, view);
-      return isHere && !this.#lookup.waiting && !this.#lookup.failed;
+      return !this.#lookup.waiting && !this.#lookup.failed && later.isHere(draft.step, view);
     });
   }
 

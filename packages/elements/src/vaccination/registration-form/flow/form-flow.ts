@@ -144,7 +144,7 @@ export class FormFlow implements FormHost {
     const { later } = this.#options;
     this.#pressed = later ? undefined : step;
     // Whom a page without a script let begin further on has not chosen yet.
-    if (STEPS.indexOf(step) > STEPS.indexOf('offers') && later?.isChoiceOpen(view)) return this.go('offers');
+    if (later?.isChoiceOpen(step, view)) return this.go('offers');
     if (!later || (step !== 'person' && !later.isComplete(step, view))) {
       this.announcer.say(view.common.loading);
       this.element.requestUpdate();

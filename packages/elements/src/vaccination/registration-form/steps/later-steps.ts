@@ -42,7 +42,7 @@ import type { FormProblem } from '../flow/problems.ts';
 import { reviewStep } from './review-step.ts';
 import { keysOf, RegistrationSubmission } from '../flow/registration-submission.ts';
 import { stepSummary } from './step-summary.ts';
-import type { QuestionStep, Step } from './steps.ts';
+import { STEPS, type QuestionStep, type Step } from './steps.ts';
 
 export { registrationForm } from './words.vi.ts';
 export { listParts } from '../../../kit/parts/list.styles.ts';
@@ -195,9 +195,15 @@ export class LaterSteps {
     return step === 'wish' || step === 'forms' || hasTexts;
   }
 
-  /** Whether it is still open what is registered for: nobody has said where they live, or what they choose. */
-  isChoiceOpen(view: FormView): boolean {
+  /** Whoever answers what a campaign asks goes on in the form of the page, until that is here too. */
+  isHere(step: Step, view: FormView): boolean {
+    return (step !== 'forms' && step !== 'consent') || this.isComplete(step, view);
+  }
+
+  /** Whether it is still open, beyond the offers, what is registered for: nobody said where they live, or chose. */
+  isChoiceOpen(step: Step, view: FormView): boolean {
     const { is } = this.#found;
+    if (STEPS.indexOf(step) <= STEPS.indexOf('offers')) return false;
     return is === 'waiting' || (is === 'found' && this.problemsIn('offers', view).length > 0);
   }
 
