@@ -178,3 +178,26 @@ test('more campaigns than one registration may be for are not asked about, and t
   assert.equal(read.asks, undefined);
   assert.match(read.page().html, /Chọn nhiều nhất 10 đợt tiêm/);
 });
+
+test('while nobody can say which campaigns there are, what was chosen and answered for them goes on with the page', () => {
+  const setting = settingWith([], { campaigns: undefined });
+  const posted = person({
+    'offer-x': 'on',
+    'form-f-question': 'no',
+    'version-of-form-f': '1',
+    'previous-0-date': '"<b>',
+  });
+
+  const read = readPostedForm(setting, posted, PLACE);
+  const { html } = read.page({ operationId: 'createOtp', code: 'maintenance', fieldErrors: [], extra: {} });
+
+  assert.deepEqual([read.asks, read.body], [undefined, undefined]);
+  for (const field of [
+    'name="offer-x" value="on"',
+    'name="form-f-question" value="no"',
+    'name="version-of-form-f" value="1"',
+  ])
+    assert.match(html, new RegExp(`<input type="hidden" ${field} />`));
+  assert.match(html, /name="previous-0-date" value="&quot;&lt;b&gt;"/);
+  assert.doesNotMatch(html, /Đánh dấu ít nhất một đợt tiêm/);
+});

@@ -323,7 +323,7 @@ test('a page that was written before campaigns registers for the one that it was
   await sandbox.close();
 });
 
-test('while nobody can say which campaigns there are, what was chosen and answered for them goes on with the page', async () => {
+test('while the platform is being maintained, what was chosen and answered of campaigns stays on the page', async () => {
   const sandbox = sandboxWithForms();
   const visitor = new FormVisitor(sandbox);
   sandbox.faults.add({ kind: 'maintenance', operationId: 'submitRegistrationForm', times: 1, retryAfter: 60 });
