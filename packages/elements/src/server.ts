@@ -3,6 +3,7 @@
  * Strings in, strings out; no page is needed and none is made.
  * @module
  */
+export type { CampaignOnPage, OffersAsked } from './vaccination/registration-form/server-form/campaigns-on-page.ts';
 export type { FormSetting, NamedUnit } from './vaccination/registration-form/server-form/form-setting.ts';
 export {
   codePage,
@@ -18,5 +19,6 @@ export {
   type FormPage as Page,
   type PageRefusal,
   type PostedForm,
+  type PostedPageOptions,
   type TagOptions,
 } from './vaccination/registration-form/server-form/pages.ts';

@@ -4,11 +4,11 @@
  */
 import assert from 'node:assert/strict';
 import type { Body } from '@sen/client';
-import { codeLists } from '../generated/code-lists.ts';
 import { examples } from '../generated/examples.ts';
 import { operations } from '../http/contract.ts';
 import { handlers } from '../platforms/handlers.ts';
 import { createRouter } from '../http/router.ts';
+import { answersOf } from './form-visitor.ts';
 import { all, draft, testSandboxOf } from './test-sandbox.ts';
 import type { TestSandbox } from './test-sandbox.ts';
 
@@ -283,33 +283,7 @@ async function aNativeForm({ sandbox }: TestSandbox): Promise<void> {
   };
   await go(`${url}?siteKey=pk-sandbox-tp-hcm`);
   await go(`${url}:fragment?siteKey=pk-sandbox-tp-hcm`);
-  const posted = await go(url, {
-    ...{
-      siteKey: 'pk-sandbox-tp-hcm',
-      locale: 'vi',
-      actor: 'self',
-      fullName: 'Nguyễn Thị Ánh',
-      dateOfBirth: '5.9.1990',
-      sex: 'female',
-      idType: 'cccd',
-    },
-    ...{
-      idNumber: '000 190 123456',
-      nationality: 'VN',
-      phone: '0912 345 600',
-      'address-province': '79',
-      'address-commune': 'vung tau',
-      addressLine: '12 Trần Phú',
-    },
-    ...{
-      dose: 'basic-1',
-      priorityGroup: codeLists['priority-groups'].items.at(-1)?.code ?? '',
-      preferredDate: '28/12/2026',
-    },
-    ...Object.fromEntries(codeLists['history-items'].items.map(({ code }) => [`history-${code}`, 'no'])),
-    ...{ 'consent-vaccination': 'agree', 'consent-vaccination-version': '2026-11-16' },
-    ...{ 'consent-data-processing': 'agree', 'consent-data-processing-version': '2026-11-16' },
-  });
+  const posted = await go(url, answersOf({ preferredDate: '28/12/2026' }));
   assert.equal(posted.status, 303, await posted.clone().text());
   const here = posted.headers.get('location') ?? '';
   await go(here);

@@ -107,10 +107,11 @@ export class RegistrationForm extends Shell<'registrationForm'> {
     if (before && identityOf(before) !== identityOf(this.platform)) this.#lookup.forget();
     const config = this.platform?.config;
     const { draft } = this.#flow;
-    if (!this.#isServerForm || !this.#takeover || !config || !this.isReady || !this.#readLater()) return;
+    const later = this.#readLater();
+    if (!this.#isServerForm || !this.#takeover || !config || !this.isReady || !later) return;
     this.#isServerForm = !this.#takeover.offer(config, draft, () => {
-      this.#flow.view(); // asks for its lists
-      return !this.#lookup.waiting && !this.#lookup.failed;
+      const view = this.#flow.view(); // asks for its lists
+      return !this.#lookup.waiting && !this.#lookup.failed && later.isHere(draft.step, view);
     });
   }
 

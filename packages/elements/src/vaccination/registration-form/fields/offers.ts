@@ -6,6 +6,7 @@ import type { FormView } from '../steps/form-view.ts';
 import type { FormProblem, FormRules, OfferedCampaign } from '../flow/problems.ts';
 import type { Answers, DoseChoice, RememberedDose } from './answers.ts';
 import type { FormSection, RegistrationState, Rows } from './row.ts';
+import { isWish } from './wished-campaigns.ts';
 
 /** Ids of what is offered begin so, and end with the campaign; alone, it is the whole list. */
 export const OFFER = 'offer-';
@@ -35,7 +36,10 @@ export const chosenCampaigns = (
   { doses }: Pick<Answers, 'doses'>,
   rules: Pick<FormRules, 'campaigns'>,
 ): readonly OfferedCampaign[] =>
-  doses.map(({ campaignId }) => campaignOf(rules, campaignId)).filter((campaign) => campaign !== undefined);
+  doses
+    .filter((dose) => !isWish(dose))
+    .map(({ campaignId }) => campaignOf(rules, campaignId))
+    .filter((campaign) => campaign !== undefined);
 
 /** First and last day on which all that was chosen can be given; undefined where nothing was. */
 export function daysOfDoses(
@@ -66,7 +70,7 @@ function rememberedProblem({ vaccine, date }: RememberedDose, at: number, today:
 }
 
 function dosesProblems({ answers, rules }: RegistrationState): FormProblem[] {
-  const { doses } = answers;
+  const doses = answers.doses.filter((dose) => !isWish(dose));
   const isAnyOffered = rules.campaigns.some(({ offers }) => offers.offers.length > 0);
   if (doses.length === 0) return [{ field: OFFER, problem: isAnyOffered ? 'dosesRequired' : 'dosesNone' }];
   const lost = doses.filter((dose) => !offerOf(rules, dose));
@@ -75,8 +79,8 @@ function dosesProblems({ answers, rules }: RegistrationState): FormProblem[] {
   return first > last ? [{ field: OFFER, problem: 'dosesApart' }] : [];
 }
 
-const yesOrNo = ({ common }: FormView) => ({
-  optional: undefined,
+const yesOrNo = ({ common, whole }: FormView) => ({
+  optional: whole,
   inline: true,
   options: [
     { value: 'yes', label: common.yes },
@@ -120,7 +124,7 @@ export const offersFields = {
     asked: isAskedOf('record', 'earlierDoses'),
     at: '',
     choices: { none: 'earlierDosesNone', some: 'earlierDosesSome' },
-    layout: () => ({ optional: undefined }),
+    layout: ({ whole }) => ({ optional: whole }),
     send: () => undefined,
   },
   previousDoses: {

@@ -143,6 +143,8 @@ export class FormFlow implements FormHost {
     const view = this.view();
     const { later } = this.#options;
     this.#pressed = later ? undefined : step;
+    // Whom a page without a script let begin further on has not chosen yet.
+    if (later?.isChoiceOpen(step, view)) return this.go('offers');
     if (!later || (step !== 'person' && !later.isComplete(step, view))) {
       this.announcer.say(view.common.loading);
       this.element.requestUpdate();

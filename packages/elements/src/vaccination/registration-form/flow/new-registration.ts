@@ -5,6 +5,7 @@ import { placedFields } from '../fields/all-fields.ts';
 import { textsToDecide } from '../fields/consent.ts';
 import { answersIn } from '../fields/forms.ts';
 import type { RegistrationTypes } from '../fields/row.ts';
+import { isWish } from '../fields/wished-campaigns.ts';
 import type { FormRules } from './problems.ts';
 
 type NewRegistration = Body<'createRegistration'>;
@@ -21,7 +22,9 @@ export function toNewRegistration(
   const isHeard = asksChild(answers, rules.today, rules.registration);
   return {
     ...(sendFields<RegistrationTypes>(placedFields, { answers, rules }) as Omit<NewRegistration, Lists>),
-    doses: doses.map(({ campaignId, campaignVersion, doseId }) => ({ campaignId, campaignVersion, doseId })),
+    doses: doses
+      .filter((dose) => !isWish(dose))
+      .map(({ campaignId, campaignVersion, doseId }) => ({ campaignId, campaignVersion, doseId })),
     ...(earlierDoses === 'some' && {
       previousDoses: previousDoses.map(({ vaccine, date }) => ({ vaccineCode: vaccine, injectedOn: dayToSend(date) })),
     }),

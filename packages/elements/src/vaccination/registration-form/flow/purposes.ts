@@ -13,6 +13,6 @@ export const consentPurposesOf = (chosen: readonly Pick<OfferedCampaign, 'campai
 ];
 
 /** The forms that the chosen campaigns ask, each once. */
-export const formsOf = (chosen: readonly OfferedCampaign[]): readonly FormDocument[] => [
+export const formsOf = (chosen: readonly Pick<OfferedCampaign, 'form'>[]): readonly FormDocument[] => [
   ...new Map(chosen.flatMap(({ form }) => (form ? [[form.id, form] as const] : []))).values(),
 ];

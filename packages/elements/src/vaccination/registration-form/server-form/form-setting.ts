@@ -10,8 +10,9 @@ import type { Option } from '../../../kit/parts/radio-group.ts';
 import type { Answers } from '../fields/answers.ts';
 import type { FormView, Lists } from '../steps/form-view.ts';
 import { siteOption } from '../flow/later-lists.ts';
-import type { FormProblem, FormRules, OfferedCampaign } from '../flow/problems.ts';
-import type { FormDocument } from '@sen/client/form-answers';
+import type { FormProblem, FormRules } from '../flow/problems.ts';
+import { formsOf, consentPurposesOf } from '../flow/purposes.ts';
+import { readChoice, type CampaignChoice, type CampaignOnPage } from './campaigns-on-page.ts';
 
 export interface NamedUnit {
   code: string;
@@ -30,12 +31,15 @@ export interface FormSetting {
   codeLists: Readonly<Record<string, readonly Received<'CodeListItem'>[]>>;
   /** Provinces of the edition in force. */
   provinces: readonly NamedUnit[];
-  /** The newest text of each purpose that a registration asks for. */
+  /** The newest text of each purpose that these campaigns ask for, and every registration. */
   consentTexts: readonly Schemas['ConsentText'][];
-  /** Campaigns to choose from, as far as it is known what they have for the person. */
-  campaigns?: readonly OfferedCampaign[] | undefined;
-  /** Forms that those campaigns ask. */
-  questionForms?: readonly FormDocument[] | undefined;
+  /**
+   * Campaigns to choose from: those on where the site is, or the one that the page names, which may be none. Left out
+   * while nobody can say.
+   */
+  campaigns?: readonly CampaignOnPage[] | undefined;
+  /** The one campaign that the page names, whether there is such a one or not. */
+  campaign?: string | undefined;
   /** Open sites of the site's own province; without it, nobody is asked for a site. */
   sites?: readonly Schemas['Site'][] | undefined;
 }
@@ -60,24 +64,41 @@ export function wordsIn(language: 'vi' | 'en'): PageWords {
   };
 }
 
-export function formRulesOf({
-  config,
-  consentTexts,
-  campaigns = [],
-  questionForms: forms = [],
-}: FormSetting): FormRules {
+/** Texts of what these campaigns ask for. */
+const textsOf = ({ consentTexts }: FormSetting, campaigns: readonly CampaignOnPage[]): FormSetting['consentTexts'] => {
+  const purposes = consentPurposesOf(campaigns);
+  return purposes.flatMap((purpose) => consentTexts.find(({ purposeCode }) => purposeCode === purpose) ?? []);
+};
+
+/** What is looked at of a form in which this was chosen. */
+export function formRulesOf(setting: FormSetting, { chosen, offered }: CampaignChoice): FormRules {
+  const { config } = setting;
   return {
     today: dayInVietnam(instant(config.serverTime)),
     registration: config.registration,
-    campaigns,
-    forms,
-    consents: consentTexts,
+    campaigns: offered,
+    forms: formsOf(chosen),
+    consents: textsOf(setting, chosen),
   };
 }
 
-function listsOf(setting: FormSetting, pick: FormView['locale']['pick'], mobileSite: string): Lists {
-  const codes = (name: CodeListName): Option[] =>
-    (setting.codeLists[name] ?? [])
+/** Vaccines with an antigen of these campaigns, as people may have had them before. */
+function productsOf(setting: FormSetting, campaigns: readonly CampaignOnPage[]): readonly Received<'CodeListItem'>[] {
+  const antigens = new Set(campaigns.flatMap(({ campaign }) => campaign.doses.flatMap((dose) => dose.antigens)));
+  const listed = setting.codeLists['products'] ?? [];
+  const own = campaigns.flatMap(({ campaign }) => campaign.codes?.products ?? []);
+  const all = new Map([...own, ...listed].map((item) => [item.code, item]));
+  return [...all.values()].filter((item) => (item.antigens ?? []).some((antigen) => antigens.has(antigen)));
+}
+
+function listsOf(
+  setting: FormSetting,
+  { known, chosen, offered }: CampaignChoice,
+  pick: FormView['locale']['pick'],
+  mobileSite: string,
+): Lists {
+  const codes = (name: CodeListName, items = setting.codeLists[name] ?? []): Option[] =>
+    items
       .filter(({ retired }) => !retired)
       .map(({ code, title, hint }) => ({
         value: code,
@@ -88,11 +109,13 @@ function listsOf(setting: FormSetting, pick: FormView['locale']['pick'], mobileS
     countries: codes('countries'),
     ethnicities: setting.config.registration.askEthnicity ? codes('ethnicities') : [],
     occupations: codes('occupations'),
-    products: codes('products'),
-    campaigns: setting.campaigns ?? [],
-    forms: setting.questionForms ?? [],
-    consentTexts: setting.consentTexts,
-    sites: setting.sites?.map((site) => siteOption(site, mobileSite)),
+    products: codes('products', productsOf(setting, known)),
+    campaigns: offered,
+    forms: formsOf(known),
+    consentTexts: textsOf(setting, known),
+    sites: setting.sites
+      ?.filter((site) => chosen.every(({ campaign }) => site.campaigns?.includes(campaign.id) ?? true))
+      .map((site) => siteOption(site, mobileSite)),
   };
 }
 
@@ -100,15 +123,20 @@ function listsOf(setting: FormSetting, pick: FormView['locale']['pick'], mobileS
  * The view that the templates of the steps are given in a browser, for answers that nobody changes while they are
  * written.
  */
-export function onePageView(setting: FormSetting, answers: Answers, problems: readonly FormProblem[]): FormView {
+export function onePageView(
+  setting: FormSetting,
+  answers: Answers,
+  problems: readonly FormProblem[],
+  choice: CampaignChoice = readChoice(setting.campaigns, answers),
+): FormView {
   const { words, common, page } = wordsIn(setting.language);
   const pick = (text: { vi: string; en: string }): string => text[setting.language];
   return {
     answers,
-    rules: formRulesOf(setting),
-    lists: listsOf(setting, pick, words.mobileSite),
+    rules: formRulesOf(setting, choice),
+    lists: listsOf(setting, choice, pick, words.mobileSite),
     locale: { pick },
-    words,
+    words: { ...words, earlierDoses: page.earlierDoses },
     common,
     assisted: false,
     signedIn: false,

@@ -4,6 +4,7 @@
  * apart, to be named in the policy by its hash.
  */
 import type { FieldError, Problem, Schemas } from '@sen/client';
+import type { FormDocument } from '@sen/client/form-answers';
 import { html, nothing, type TemplateResult } from 'lit';
 import { base } from '../../../kit/base.styles.ts';
 import { codeNotice } from '../../../kit/parts/trouble-notice.ts';
@@ -11,6 +12,7 @@ import { fieldParts } from '../../../kit/parts/field.styles.ts';
 import { listParts } from '../../../kit/parts/list.styles.ts';
 import { hotlineLine } from '../../../kit/parts/hotline.ts';
 import { sayProblem } from '../../../kit/forms/fields-view.ts';
+import { questionField } from '../../../kit/forms/typed-answers.ts';
 import { notice } from '../../../kit/parts/notice.ts';
 import { textField } from '../../../kit/parts/text-field.ts';
 import { tidyPhone } from '../../../kit/people/phone.ts';
@@ -18,19 +20,44 @@ import { theme } from '../../../tokens.ts';
 import { writeHtml } from '../../../kit/writing/write-html.ts';
 import type { Emptied } from '../flow/subject-answers.ts';
 import type { Answers } from '../fields/answers.ts';
+import { CHILD_CONSENT } from '../fields/consent.ts';
+import { prefixOf } from '../fields/forms.ts';
+import { OFFER } from '../fields/offers.ts';
 import { doneFacts } from '../steps/done-view.ts';
-import { formRulesOf, onePageView, wordsIn, type FormSetting, type NamedUnit } from './form-setting.ts';
+import { dayInWords } from '../steps/offer-sentences.ts';
+import type { OfferFacts } from '../steps/words.vi.ts';
+import { formRulesOf, onePageView, wordsIn, type FormSetting, type NamedUnit, type PageWords } from './form-setting.ts';
+import {
+  choiceProblems,
+  dosesFound,
+  isAskedAnew,
+  offersAsked,
+  outcomesOf,
+  readChoice,
+  type CampaignChoice,
+  type CampaignOutcome,
+  type OffersAsked,
+} from './campaigns-on-page.ts';
 import { formProblemsOf } from '../flow/later-problems.ts';
 import { mobileOf } from '../fields/mobile.ts';
 import { laterStyles } from '../steps/later-steps.styles.ts';
 import { toNewRegistration } from '../flow/new-registration.ts';
 import { outcomeOfFormRefusal, type AtFields } from '../flow/outcomes.ts';
-import { ownAnswers, readPostedAnswers, COMMUNE } from './posted-answers.ts';
+import { formsOf } from '../flow/purposes.ts';
+import type { FormView } from '../steps/form-view.ts';
+import {
+  COMMUNE,
+  consentVersionField,
+  LONGEST,
+  MOST_CAMPAIGNS,
+  ownAnswers,
+  readPostedAnswers,
+} from './posted-answers.ts';
 import { subjectChangedNotice } from '../steps/subject-changed-notice.ts';
-import type { FormProblem } from '../flow/problems.ts';
+import type { FormProblem, FormRules } from '../flow/problems.ts';
 import { styles } from '../registration-form.styles.ts';
 import { pageStyles } from './pages.styles.ts';
-import { QUESTION_STEPS } from '../steps/steps.ts';
+import { consentField, QUESTION_STEPS } from '../steps/steps.ts';
 import { onePageForm } from './one-page-form.ts';
 
 export interface FormPage {
@@ -97,10 +124,10 @@ const A_MINUTE = 60;
 function formErrorsOf(
   { code, operationId, fieldErrors, extra }: PageRefusal,
   answers: Answers,
-  setting: FormSetting,
+  rules: FormRules,
 ): Omit<AtFields, 'is'> {
   const refusal = { code, operationId, fieldErrors, problem: { code, ...extra } as unknown as Problem };
-  const outcome = outcomeOfFormRefusal(refusal, { answers, rules: formRulesOf(setting) });
+  const outcome = outcomeOfFormRefusal(refusal, { answers, rules });
   return 'problems' in outcome ? outcome : { problems: [] };
 }
 
@@ -109,12 +136,23 @@ const retryAfterOf = ({ extra }: PageRefusal): number =>
 
 /** A form that was posted: what it says, what is wrong with it, and the page that shows both. */
 export interface PostedForm {
-  /** What to register; undefined when something is missing or cannot be right. */
+  /** What to ask the platform about the campaigns that were chosen; then the form is read again, with what it said. */
+  asks: OffersAsked | undefined;
+  /** What to register; undefined when something is missing, cannot be right, or is not for this person. */
   body: Schemas['NewRegistration'] | undefined;
+  /** The doses it is for, one of each campaign that was chosen. */
+  doses: readonly Schemas['CampaignDoseSummary'][];
   /** Where the code goes, E.164; empty when it is no mobile number. */
   phone: string;
   /** The form again with every answer kept. Without a refusal, with what the form itself found. */
-  page(refusal?: PageRefusal, formId?: string): FormPage;
+  page(refusal?: PageRefusal, options?: PostedPageOptions): FormPage;
+}
+
+export interface PostedPageOptions {
+  /** A form sent before, whose phone was confirmed. */
+  formId?: string | undefined;
+  /** The record under the confirmed phone means other doses than a page has said. */
+  isDoseChanged?: boolean;
 }
 
 function placeProblem(
@@ -125,22 +163,61 @@ function placeProblem(
   return choices.length > 0 ? 'communeChoose' : 'communeNotFound';
 }
 
-/** Reads a posted form. `place` is what the platform makes of its province and commune. */
-export function readPostedForm(setting: FormSetting, posted: URLSearchParams, place: FoundPlace): PostedForm {
-  const { answers, emptied } = ownAnswers(readPostedAnswers(posted, place), posted);
-  const rules = formRulesOf(setting);
-  const problems = QUESTION_STEPS.flatMap((step) => formProblemsOf(step, answers, rules));
+/** Forms that were, or are, on the page. */
+const formsOn = ({ campaigns = [] }: FormSetting): readonly FormDocument[] => formsOf(campaigns);
+
+/**
+ * Reads a posted form.
+ * @param place what the platform makes of its province and commune
+ * @param offers what the chosen campaigns have for the person, once that was asked
+ */
+export function readPostedForm(
+  setting: FormSetting,
+  posted: URLSearchParams,
+  place: FoundPlace,
+  offers?: readonly Schemas['CampaignOffers'][],
+): PostedForm {
+  const { answers: own, emptied } = ownAnswers(readPostedAnswers(posted, place, formsOn(setting)), posted);
+  const choice = readChoice(setting.campaigns, own, offers);
+  const { answers } = choice;
+  const rules = formRulesOf(setting, choice);
+  const found = QUESTION_STEPS.flatMap((step) => formProblemsOf(step, answers, rules));
+  const purposes = rules.consents.map(({ purposeCode }) => purposeCode);
+  const isAnew = (problem: FormProblem): boolean => isAskedAnew(problem, posted, rules.forms, purposes);
+  const missing = found.filter((problem) => !problem.field.startsWith(OFFER));
+  const problems = [
+    ...(setting.campaigns ? choiceProblems(choice, found) : []),
+    ...missing.filter((problem) => !isAnew(problem)),
+  ];
+  const doses = dosesFound(choice);
+  const isComplete =
+    missing.length + problems.length === 0 && !emptied && doses.length > 0 && doses.length === choice.chosen.length;
   return {
-    body: problems.length === 0 && !emptied ? toNewRegistration(answers, rules, setting.language) : undefined,
+    asks: offers || emptied ? undefined : offersAsked(choice, missing),
+    body: isComplete ? toNewRegistration(answers, rules, setting.language) : undefined,
+    doses: doses as Schemas['CampaignDoseSummary'][],
     phone: mobileOf(answers),
-    page: (refusal, formId) =>
-      shownForm(setting, { answers, problems, emptied, isOfSomebody: true, place, posted, refusal, formId }),
+    page: (refusal, { formId, isDoseChanged } = {}) =>
+      shownForm(setting, {
+        choice,
+        problems,
+        anew: missing.filter(isAnew),
+        emptied,
+        isOfSomebody: true,
+        place,
+        posted,
+        refusal,
+        formId,
+        isDoseChanged,
+      }),
   };
 }
 
 interface ShownForm {
-  answers: Answers;
+  choice: CampaignChoice;
   problems?: readonly FormProblem[];
+  /** What the page before did not ask. */
+  anew?: readonly FormProblem[];
   /** What the page before showed of somebody else. */
   emptied?: Emptied | undefined;
   /** Whether somebody posted them before. */
@@ -149,13 +226,85 @@ interface ShownForm {
   posted?: URLSearchParams;
   refusal?: PageRefusal | undefined;
   formId?: string | undefined;
+  isDoseChanged?: boolean | undefined;
 }
 
-function shownForm(
-  setting: FormSetting,
-  { answers, problems: own = [], emptied, isOfSomebody, place = {}, posted, refusal, formId }: ShownForm,
-): FormPage {
-  const errors = refusal && formErrorsOf(refusal, answers, setting);
+/** Names of fields that stand and fall with campaigns: they go on with the page while nobody knows which there are. */
+const OF_CAMPAIGNS = /^(?:offer-|form-|version-of-form-|previous-|consent-|pregnant$|earlierDoses$)/;
+
+function carriedWith(posted: URLSearchParams, { lists }: FormView): [name: string, value: string][] {
+  const drawn = lists.consentTexts.flatMap(({ purposeCode }) => [
+    consentField(purposeCode),
+    consentVersionField(purposeCode),
+    CHILD_CONSENT + purposeCode,
+  ]);
+  return [...posted]
+    .filter(([name]) => OF_CAMPAIGNS.test(name) && !drawn.includes(name))
+    .map(([name, value]) => [name, value.slice(0, LONGEST)]);
+}
+
+/** There is nothing to register for: what that means, and that nobody has to do anything. */
+function nothingOn({ campaign, campaigns = [], language }: FormSetting): TemplateResult {
+  const { words } = wordsIn(language);
+  const [over] = campaigns;
+  if (campaign && !over)
+    return notice('warn', words.campaignClosed.unknown.title, html`<p>${words.campaignClosed.unknown.body}</p>`);
+  const title = over
+    ? words.offerRefused['campaign-over']({ ...NO_FACTS, until: dayInWords(over.campaign.validUntil) })
+    : words.nothingOffered;
+  return notice('info', title, html`<p>${words.nothingOfferedBody}</p>`);
+}
+
+const NO_FACTS: OfferFacts = { from: '', until: '', before: '', dose: '', groups: '' };
+
+/** Whether there is certainly nothing to register for. */
+const isNothingOn = (setting: FormSetting): boolean =>
+  setting.campaigns?.every(({ campaign }) => campaign.validUntil < formRulesOf(setting, NOBODY).today) ?? false;
+
+interface SaidOnTop {
+  view: FormView;
+  outcomes: readonly CampaignOutcome[];
+  anew: readonly FormProblem[];
+  page: PageWords['page'];
+}
+
+/** Nothing that was typed is wrong: why a campaign is not for this person, or what is asked next, each with a link. */
+function saidOnTop({ view, outcomes, anew, page }: SaidOnTop): TemplateResult | undefined {
+  const { words, locale, lists, answers } = view;
+  const lines = outcomes.map(({ campaignId, title, sentence, field }) => ({
+    to: field ?? OFFER + campaignId,
+    text: `${locale.pick(title)}: ${sentence}`,
+  }));
+  const isAbout = (field: string): boolean => anew.some((problem) => problem.field === field);
+  for (const form of lists.forms)
+    if (anew.some(({ field }) => field.startsWith(prefixOf(form))))
+      lines.push({ to: questionField(form.questions[0]?.code ?? '', prefixOf(form)), text: locale.pick(form.title) });
+  for (const { purposeCode, title } of lists.consentTexts)
+    for (const field of [consentField(purposeCode), CHILD_CONSENT + purposeCode])
+      if (isAbout(field))
+        lines.push({
+          to: field,
+          text: `${locale.pick(title)}${field === consentField(purposeCode) ? '' : `: ${words.childDecision}`}`,
+        });
+  if (lines.length === 0) return undefined;
+  const isRefused = outcomes.some((outcome) => outcome.is === 'refused');
+  const body = !isRefused ? page.moreBody : answers.doses.length > 1 ? page.refusedBody : page.refusedAlone;
+  return notice(
+    isRefused ? 'warn' : 'info',
+    isRefused ? page.refusedTitle : page.moreTitle,
+    html`<p>${body}</p>
+      <ul class="plain-list">
+        ${lines.map(({ to, text }) => html`<li><a class="way" href=${`#${to}`}>${text}</a></li>`)}
+      </ul>`,
+  );
+}
+
+function shownForm(setting: FormSetting, shown: ShownForm): FormPage {
+  const { choice, problems: own = [], anew = [], emptied, isOfSomebody, place = {}, posted } = shown;
+  const { refusal, formId, isDoseChanged = false } = shown;
+  const { answers } = choice;
+  const rules = formRulesOf(setting, choice);
+  const errors = refusal && formErrorsOf(refusal, answers, rules);
   const problems = errors ? errors.problems : own;
   const current = new Map(setting.consentTexts.map(({ purposeCode, version }) => [purposeCode as string, version]));
   const view = onePageView(
@@ -171,34 +320,68 @@ function shownForm(
       ),
     },
     problems,
+    choice,
   );
   const { page, unitWords, questionWords, words, common } = wordsIn(setting.language);
   const communeProblem = place.commune || !posted ? undefined : page[placeProblem(posted, place)];
-  const spoken = communeProblem
-    ? { ...view, words: { ...words, problems: { ...words.problems, communeRequired: communeProblem } } }
-    : view;
-  const form = onePageForm({
-    setting,
-    view: spoken,
-    page,
-    unitWords,
-    questionWords,
-    communes: place.choices,
-    formId,
-    isOfSomebody,
-    trouble: emptied
-      ? subjectChangedNotice(emptied, words)
-      : refusal && problems.length === 0
-        ? codeNotice(refusal.code, retryAfterOf(refusal), common)
-        : undefined,
-  });
-  const title = problems.length > 0 ? `${common.errorSummary(problems.length)} – ${words.name}` : words.name;
+  const spoken: FormView = {
+    ...view,
+    words: {
+      ...view.words,
+      problems: {
+        ...words.problems,
+        ...(communeProblem && { communeRequired: communeProblem }),
+        dosesRequired:
+          choice.chosen.length > MOST_CAMPAIGNS ? page.campaignsTooMany(MOST_CAMPAIGNS) : page.campaignsRequired,
+      },
+    },
+  };
+  const outcomes = refusal ? [] : outcomesOf(choice, spoken, page.severalDoses);
+  const said = saidOnTop({ view: spoken, outcomes, anew: refusal ? [] : anew, page });
+  const isEmpty = isNothingOn(setting);
+  const changed = isDoseChanged ? notice('warn', page.doseChanged, html`<p>${page.doseChangedBody}</p>`) : undefined;
+  const trouble = emptied
+    ? subjectChangedNotice(emptied, words)
+    : refusal && problems.length === 0
+      ? codeNotice(refusal.code, retryAfterOf(refusal), common)
+      : isEmpty
+        ? nothingOn(setting)
+        : undefined;
+  const form =
+    isEmpty && !isOfSomebody
+      ? html`${nothingOn(setting)}${hotlineLine(setting.config.hotline, common)}`
+      : onePageForm({
+          setting,
+          view: spoken,
+          choice,
+          outcomes,
+          page,
+          unitWords,
+          questionWords,
+          communes: place.choices,
+          formId,
+          isOfSomebody,
+          carried: setting.campaigns || !posted ? [] : carriedWith(posted, view),
+          trouble: html`${trouble ?? nothing}${changed ?? nothing}${said ?? nothing}`,
+        });
+  const title =
+    problems.length > 0
+      ? `${common.errorSummary(problems.length)} – ${words.name}`
+      : changed
+        ? `${page.doseChanged} – ${words.name}`
+        : said
+          ? `${outcomes.some((outcome) => outcome.is === 'refused') ? page.refusedTitle : page.moreTitle} – ${words.name}`
+          : words.name;
   return documentOf(setting, title, html`<h1>${words.name}</h1> ${form}`);
 }
 
 /** The form as a page of its own, empty or with what was posted before; nothing is found wrong with it yet. */
 export const formPage = (setting: FormSetting, posted = new URLSearchParams(), place: FoundPlace = {}): FormPage =>
-  shownForm(setting, { answers: readPostedAnswers(posted, place), isOfSomebody: posted.size > 0, place });
+  shownForm(setting, {
+    choice: readChoice(setting.campaigns, readPostedAnswers(posted, place, formsOn(setting))),
+    isOfSomebody: posted.size > 0,
+    place,
+  });
 
 export interface CodeState {
   formId: string;
@@ -206,20 +389,38 @@ export interface CodeState {
   phone: string;
   /** Where the person lives, as it was understood. */
   address: string;
+  /** What the registration is for. */
+  doses: readonly Schemas['CampaignDoseSummary'][];
   refusal?: PageRefusal | undefined;
   /** A new code is on its way. */
   isResent?: boolean;
 }
 
+/** A form that nobody has touched. */
+const NOBODY: CampaignChoice = readChoice(undefined, readPostedAnswers(new URLSearchParams(), {}));
+
+const doseLines = ({ language }: FormSetting, doses: CodeState['doses']): string[] =>
+  doses.map(({ campaignTitle, title }) => wordsIn(language).words.doneDose(campaignTitle[language], title[language]));
+
+const dosesOf = (setting: FormSetting, doses: CodeState['doses'], heading: string): TemplateResult | typeof nothing =>
+  doses.length === 0
+    ? nothing
+    : html`<section class="section">
+        <h2>${heading}</h2>
+        <ul class="plain-list">
+          ${doseLines(setting, doses).map((line) => html`<li>${line}</li>`)}
+        </ul>
+      </section>`;
+
 /** The one-time code: to be typed, sent again, or sent elsewhere. Each is a native form or a link. */
 export function codePage(
   setting: FormSetting,
-  { formId, phone, address, refusal, isResent = false }: CodeState,
+  { formId, phone, address, doses, refusal, isResent = false }: CodeState,
 ): FormPage {
   const { words, common, page } = wordsIn(setting.language);
   const at = `${setting.forms}/${formId}`;
   const problems = refusal
-    ? formErrorsOf(refusal, readPostedAnswers(new URLSearchParams(), {}), setting).problems.filter(
+    ? formErrorsOf(refusal, NOBODY.answers, formRulesOf(setting, NOBODY)).problems.filter(
         ({ field }) => field === 'code',
       )
     : [];
@@ -247,6 +448,7 @@ export function codePage(
         <div class="buttons"><button class="button primary" type="submit">${words.send}</button></div>
       </form>
       <form method="post" action=${`${at}:resend`}><button class="button quiet" type="submit">${words.resend}</button></form>
+      ${dosesOf(setting, doses, page.registersFor)}
       <section class="section">
         <h2>${words.place}</h2>
         <p>${address}</p>
@@ -257,11 +459,15 @@ export function codePage(
 }
 
 /** It is registered: stays until the person leaves. */
-export function donePage(setting: FormSetting, { code, personName }: { code: string; personName: string }): FormPage {
+export function donePage(
+  setting: FormSetting,
+  { code, personName, doses = [] }: { code: string; personName: string; doses?: CodeState['doses'] },
+): FormPage {
   const { words, common, page } = wordsIn(setting.language);
   const facts = doneFacts({
     registration: { code },
     personName,
+    doses: doseLines(setting, doses),
     words: { ...words, doneBack: page.doneBack },
     common,
     hotline: setting.config.hotline,
@@ -301,8 +507,8 @@ export function troublePage(setting: FormSetting, refusal: Pick<PageRefusal, 'co
 }
 
 /** The empty form's own page. */
-export const formAddressOf = ({ forms, siteKey, language }: FormSetting): string =>
-  `${forms}?${new URLSearchParams({ siteKey, locale: language }).toString()}`;
+export const formAddressOf = ({ forms, siteKey, language, campaign }: FormSetting): string =>
+  `${forms}?${new URLSearchParams({ siteKey, locale: language, ...(campaign && { campaign }) }).toString()}`;
 
 export interface TagOptions {
   /** Where the page keeps `registration-form.css` of the CDN folder. @default '/sen/registration-form.css' */
@@ -330,13 +536,21 @@ export async function writeRegistrationForm(
 ): Promise<string> {
   const vouched = integrity ?? (await integrityOfStyles());
   const { common, page, unitWords, questionWords } = wordsIn(setting.language);
-  const view = onePageView(setting, readPostedAnswers(new URLSearchParams(), {}), []);
-  return writeHtml(html`<sen-registration-form
+  const choice = readChoice(setting.campaigns, NOBODY.answers);
+  const view = onePageView(setting, choice.answers, [], choice);
+  const { campaign } = setting;
+  const below = html`<p><a href=${formAddressOf(setting)}>${page.plainPage}</a></p>
+    ${setting.config.hotline ? html`<p>${common.hotline(setting.config.hotline)}</p>` : nothing}`;
+  // There is no form to fill in: what stands in the tag until the element comes says why.
+  if (isNothingOn(setting))
+    return writeHtml(
+      html`<sen-registration-form campaign=${campaign ?? nothing}>${nothingOn(setting)}${below}</sen-registration-form>`,
+    );
+  return writeHtml(html`<sen-registration-form campaign=${campaign ?? nothing}
     ><template shadowrootmode="open"
       ><link rel="stylesheet" href=${stylesheet} integrity=${vouched} crossorigin="anonymous" />
-      <div class="sen" part="page" lang=${setting.language}><div class="panel">${onePageForm({ setting, view, page, unitWords, questionWords })}</div></div></template
+      <div class="sen" part="page" lang=${setting.language}><div class="panel">${onePageForm({ setting, view, choice, page, unitWords, questionWords })}</div></div></template
     >
-    <p><a href=${formAddressOf(setting)}>${page.plainPage}</a></p>
-    ${setting.config.hotline ? html`<p>${common.hotline(setting.config.hotline)}</p>` : nothing}</sen-registration-form
+    ${below}</sen-registration-form
   >`);
 }

@@ -25,6 +25,7 @@ import { draftOfToday, emptyAnswers, nextInHousehold } from '../fields/empty-ans
 import { chosenCampaigns } from '../fields/offers.ts';
 import type { RegistrationTypes } from '../fields/row.ts';
 import { wishFields } from '../fields/wish.ts';
+import { dosesMeant, isWish } from '../fields/wished-campaigns.ts';
 import type { FormHost } from '../flow/form-host.ts';
 import type { FormEnd } from './form-frame.ts';
 import type { ListSource } from '../flow/form-lists.ts';
@@ -41,7 +42,7 @@ import type { FormProblem } from '../flow/problems.ts';
 import { reviewStep } from './review-step.ts';
 import { keysOf, RegistrationSubmission } from '../flow/registration-submission.ts';
 import { stepSummary } from './step-summary.ts';
-import type { QuestionStep, Step } from './steps.ts';
+import { STEPS, type QuestionStep, type Step } from './steps.ts';
 
 export { registrationForm } from './words.vi.ts';
 export { listParts } from '../../../kit/parts/list.styles.ts';
@@ -163,6 +164,8 @@ export class LaterSteps {
 
   #onOffers(state: OfferSearchState): void {
     const { announcer, locale, element, draft } = this.#host;
+    if (state.is === 'found' && draft.answers.doses.some(isWish))
+      draft.amend({ doses: dosesMeant(draft.answers.doses, state.offered) });
     if (state.is === 'failed') reportFault(state.error, element);
     if (state.is === 'found' && draft.step === 'offers')
       announcer.say(
@@ -190,6 +193,18 @@ export class LaterSteps {
     const chosen = chosenCampaigns(answers, lists);
     const hasTexts = chosen.length === 0 || lists.consentTexts.length === consentPurposesOf(chosen).length;
     return step === 'wish' || step === 'forms' || hasTexts;
+  }
+
+  /** Whoever answers what a campaign asks goes on in the form of the page, until that is here too. */
+  isHere(step: Step, view: FormView): boolean {
+    return (step !== 'forms' && step !== 'consent') || this.isComplete(step, view);
+  }
+
+  /** Whether it is still open, beyond the offers, what is registered for: nobody said where they live, or chose. */
+  isChoiceOpen(step: Step, view: FormView): boolean {
+    const { is } = this.#found;
+    if (STEPS.indexOf(step) <= STEPS.indexOf('offers')) return false;
+    return is === 'waiting' || (is === 'found' && this.problemsIn('offers', view).length > 0);
   }
 
   problemsIn(step: QuestionStep, { answers, rules }: FormView): FormProblem[] {

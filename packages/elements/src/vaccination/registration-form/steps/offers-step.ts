@@ -11,13 +11,14 @@ import { dateField } from '../../../kit/parts/date-field.ts';
 import { fieldNotes } from '../../../kit/parts/field.ts';
 import { notice } from '../../../kit/parts/notice.ts';
 import { selectField } from '../../../kit/parts/select-field.ts';
-import { showDate, tidyDate } from '../../../kit/people/date.ts';
+import { tidyDate } from '../../../kit/people/date.ts';
 import type { RememberedDose } from '../fields/answers.ts';
 import { MOST_PREVIOUS, OFFER, offersFields, PREVIOUS } from '../fields/offers.ts';
 import type { RegistrationTypes } from '../fields/row.ts';
 import type { ClosedCampaign, OfferSearchState } from '../flow/offer-search.ts';
 import type { OfferedCampaign } from '../flow/problems.ts';
 import type { FormView } from './form-view.ts';
+import { askSentence, dayInWords, offerSentence, refusalSentences } from './offer-sentences.ts';
 
 export interface OffersStep {
   view: FormView;
@@ -55,9 +56,8 @@ export const offersFieldsWith = (
 /** Of somebody who has had some: each with its vaccine and its day. */
 export function rememberedDoses(view: FormView): TemplateResult | typeof nothing {
   const { answers, words, lists, common, set } = view;
-  if (answers.earlierDoses !== 'some') return nothing;
-  // There is always one to begin with.
-  const doses: readonly RememberedDose[] = answers.previousDoses.length > 0 ? answers.previousDoses : [NOTHING_YET];
+  if (!view.whole && answers.earlierDoses !== 'some') return nothing;
+  const doses = rememberedOrEmpty(view);
   const put = (at: number, change: Partial<RememberedDose>): void => {
     const latest = view.answers.previousDoses.length > 0 ? view.answers.previousDoses : [NOTHING_YET];
     set({ previousDoses: latest.map((dose, index) => (index === at ? { ...dose, ...change } : dose)) });
@@ -74,6 +74,7 @@ export function rememberedDoses(view: FormView): TemplateResult | typeof nothing
         ${selectField({
           id: `${id}-vaccine`,
           label: words.previousVaccine,
+          optional: view.whole,
           width: 'half',
           empty: common.choose,
           options: lists.products,
@@ -84,6 +85,7 @@ export function rememberedDoses(view: FormView): TemplateResult | typeof nothing
         ${dateField({
           id: `${id}-date`,
           label: words.previousDate,
+          optional: view.whole,
           hint: words.previousDateHint,
           autocomplete: 'off',
           value: date,
@@ -92,14 +94,14 @@ export function rememberedDoses(view: FormView): TemplateResult | typeof nothing
           onLeave: () => put(at, { date: tidyDate(view.answers.previousDoses[at]?.date ?? '') }),
         })}
         ${
-          doses.length > 1
+          doses.length > 1 && !view.whole
             ? html`<div><button class="button quiet" type="button" @click=${() => set({ previousDoses: view.answers.previousDoses.filter((_, index) => index !== at) })}>${words.previousRemove(at + 1)}</button></div>`
             : nothing
         }
       </fieldset>`;
     })}
     ${
-      doses.length < MOST_PREVIOUS
+      doses.length < MOST_PREVIOUS && !view.whole
         ? html`<div><button class="button" type="button" @click=${() => set({ previousDoses: [...(view.answers.previousDoses.length > 0 ? view.answers.previousDoses : [NOTHING_YET]), NOTHING_YET] })}>${words.previousAdd}</button></div>`
         : nothing
     }
@@ -107,6 +109,15 @@ export function rememberedDoses(view: FormView): TemplateResult | typeof nothing
 }
 
 const NOTHING_YET: RememberedDose = { vaccine: '', date: '' };
+
+/** Where one page has to do, the lines that are still empty on it. */
+const LINES_LEFT = 2;
+
+/** There is always one to begin with. */
+function rememberedOrEmpty({ answers: { previousDoses }, whole }: FormView): readonly RememberedDose[] {
+  const lines = Math.min(MOST_PREVIOUS, whole ? previousDoses.length + LINES_LEFT : Math.max(1, previousDoses.length));
+  return Array.from({ length: lines }, (_, at) => previousDoses[at] ?? NOTHING_YET);
+}
 
 function campaignsOf(step: OffersStep): unknown {
   const { view, search } = step;
@@ -158,8 +169,6 @@ const forOthers = (step: OffersStep, campaigns: readonly OfferedCampaign[]): Tem
         <div class="field">${campaigns.map((campaign) => campaignCard(step, campaign))}</div>
       </details>`;
 
-const day = (wire: string | undefined): string => (wire === undefined ? '' : showDate(wire));
-
 /** One campaign: what it is, whom it is for, and what it has for the person. */
 function campaignCard(step: OffersStep, { campaign, offers }: OfferedCampaign): TemplateResult {
   const { view } = step;
@@ -191,24 +200,16 @@ function campaignCard(step: OffersStep, { campaign, offers }: OfferedCampaign): 
 
 function offerBox(
   view: FormView,
-  { id: campaignId, version: campaignVersion, words: own }: OfferedCampaign['campaign'],
-  { doseId, title, products, earliest, latest, dueBy, waitsFor, overdue }: Received<'CampaignOffer'>,
+  campaign: OfferedCampaign['campaign'],
+  offer: Received<'CampaignOffer'>,
   field: string,
 ): TemplateResult {
-  const { words, locale, lists } = view;
-  const names = products.map((code) => lists.products.find(({ value }) => value === code)?.label ?? code);
-  const said = own[doseId];
-  const hint = [
-    latest ? words.offerDays(day(earliest), day(latest)) : words.offerFrom(day(earliest)),
-    waitsFor && words.offerWaits[waitsFor as keyof typeof words.offerWaits],
-    overdue && dueBy ? words.offerOverdue(day(dueBy)) : dueBy && words.offerDueBy(day(dueBy)),
-    names.length > 0 && words.offerProducts(names.join(', ')),
-    said && locale.pick(said),
-  ];
+  const { id: campaignId, version: campaignVersion } = campaign;
+  const { doseId, title } = offer;
   return checkBox({
     id: field,
-    label: locale.pick(title),
-    hint: hint.filter(Boolean).join(' '),
+    label: view.locale.pick(title),
+    hint: offerSentence(view, campaign, offer),
     error: field === OFFER + campaignId ? errorAt(view, field) : undefined,
     checked: view.answers.doses.some((dose) => dose.campaignId === campaignId && dose.doseId === doseId),
     onChange: (isChecked) => {
@@ -245,32 +246,19 @@ function questions(
     ];
     const isAnswered = fact === 'record' && answers.earlierDoses !== '';
     return html`<div class="asks">
-      <p>${isAnswered ? words.offerRecordOpen : known ? words.offerAsks[known] : words.offerAsksOther}</p>
-      ${earliest && latest ? html`<p class="hint">${words.offerCouldBe(day(earliest), day(latest))}</p>` : nothing}
+      <p>${askSentence(view, fact, isAnswered)}</p>
+      ${earliest && latest ? html`<p class="hint">${words.offerCouldBe(dayInWords(earliest), dayInWords(latest))}</p>` : nothing}
       ${known && leads[known] && !isAnswered ? html`<div><button class="button" type="button" @click=${leads[known]}>${words.offerAnswers[known]}</button></div>` : nothing}
     </div>`;
   })}`;
 }
 
-/** Why there is nothing, in whole sentences, each once. */
-function refusals(
-  { words, locale }: FormView,
-  { doses, groups, validUntil }: OfferedCampaign['campaign'],
-  { refusals: refused }: OfferedCampaign['offers'],
-): TemplateResult {
-  const sentences = refused.map(({ reason, from, afterDose, title }) => {
-    const before = doses.find(({ id }) => id === afterDose);
-    const sentence = words.offerRefused[reason as keyof typeof words.offerRefused] ?? words.offerRefusedOtherwise;
-    return sentence({
-      from: day(from),
-      until: day(validUntil),
-      before: before ? locale.pick(before.title) : '',
-      dose: locale.pick(title),
-      groups: groups.map((group) => locale.pick(group.title)).join('; '),
-    });
-  });
-  return html`${[...new Set(sentences)].map((sentence) => html`<p class="refused">${sentence}</p>`)}`;
-}
+const refusals = (
+  view: FormView,
+  campaign: OfferedCampaign['campaign'],
+  offers: OfferedCampaign['offers'],
+): TemplateResult =>
+  html`${refusalSentences(view, campaign, offers).map((sentence) => html`<p class="refused">${sentence}</p>`)}`;
 
 /** A campaign of which nothing is offered: that there is none, or that nobody vouches for it. */
 function closedCard({ id, why, missing }: ClosedCampaign, view: FormView, isOfOne: boolean): TemplateResult {

@@ -1,13 +1,14 @@
 import { createPlatform, type Schemas } from '@sen/client';
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
-import { writeRegistrationForm } from '../../../server.ts';
+import { writeRegistrationForm, type CampaignOnPage } from '../../../server.ts';
 import { Person, SandboxControl, until } from '../../../testing/person.ts';
+import { HEADINGS, livesIn, preferences, tellsWhere, tellsWho } from '../../../testing/registering.ts';
 import '../register.ts';
 import type { RegistrationForm } from '../registration-form.ts';
 import { ServerForm } from './server-form.ts';
 
-const LISTS = ['countries', 'ethnicities', 'occupations', 'priority-groups', 'vaccines', 'history-items'];
+const LISTS = ['countries', 'ethnicities', 'occupations', 'products'];
 
 let turn = 0;
 
@@ -31,7 +32,7 @@ const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.cre
 const written = (text: string): string => policy?.createHTML(text) ?? text;
 
 /** A page whose server wrote the form into it; the element is there, but has not heard from its platform yet. */
-async function visit(): Promise<Visit> {
+async function visit(campaign?: string): Promise<Visit> {
   const { baseUrl } = new SandboxControl(`server-form-${++turn}`);
   const platform = createPlatform({ baseUrl, siteKey: 'pk-sandbox-national' });
   const [config, units, ...lists] = await Promise.all([
@@ -39,8 +40,21 @@ async function visit(): Promise<Visit> {
     platform.adminUnits.index({}),
     ...LISTS.map((name) => platform.codeLists.get(name)),
   ]);
+  const named = campaign === undefined ? (await platform.campaigns.list({})).items : [{ id: campaign }];
+  const campaigns = await Promise.all(
+    named.map(async ({ id }): Promise<CampaignOnPage> => {
+      const { payload } = await platform.campaigns.get(id);
+      const { registration } = payload.forms;
+      return {
+        campaign: payload,
+        form: registration === undefined ? undefined : (await platform.forms.get(registration, {})).payload,
+      };
+    }),
+  );
   const tag = await writeRegistrationForm(
     {
+      campaigns,
+      campaign,
       forms: `${baseUrl}/forms/registrations`,
       siteKey: 'pk-sandbox-national',
       language: 'vi',
@@ -59,7 +73,7 @@ async function visit(): Promise<Visit> {
   const come = new Promise<void>((resolve) => (comes = resolve));
   const late: typeof fetch = async (...request) => come.then(() => fetch(...request));
   const place = await fixture<HTMLElement>(
-    html`<sen-platform base-url=${baseUrl} site-key="pk-sandbox-national" .fetch=${late}></sen-platform>`,
+    html`<sen-platform sandbox base-url=${baseUrl} site-key="pk-sandbox-national" .fetch=${late}></sen-platform>`,
   );
   place.setHTMLUnsafe(written(tag));
   const form = place.querySelector('sen-registration-form')!;
@@ -80,7 +94,11 @@ async function visit(): Promise<Visit> {
 const field = <T extends HTMLElement = HTMLInputElement>(root: ShadowRoot, id: string): T =>
   root.getElementById(id) as T;
 const choose = (root: ShadowRoot, name: string, value: string): void =>
-  root.querySelector<HTMLInputElement>(`input[name="${name}"][value="${value}"]`)!.click();
+  root
+    .querySelector<HTMLInputElement>(
+      value === 'on' ? `input[name="${name}"]` : `input[name="${name}"][value="${value}"]`,
+    )!
+    .click();
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe('a registration form that a server wrote', () => {
@@ -188,8 +206,8 @@ describe('a registration form that a server wrote', () => {
     const { root, comes, takesOver, person } = await visit();
     field(root, 'fullName').value = 'Nguyễn Văn Mẫu';
     field<HTMLSelectElement>(root, 'address-province').value = '24';
-    choose(root, 'preferredSession', 'morning');
-    choose(root, 'consent-vaccination', 'decline');
+    choose(root, 'offer-influenza-2026', 'on');
+    choose(root, 'consent-data-processing', 'decline');
     field(root, 'preferredDate').focus();
     await sendKeys({ type: '5/12' });
     comes();
@@ -199,12 +217,72 @@ describe('a registration form that a server wrote', () => {
     expect(root.activeElement).to.equal(field(root, 'preferredDate'));
     expect(field(root, 'preferredDate').value).to.equal('5/12');
     await person.presses('Quay lại');
-    await until(() => root.getElementById('address-province'), 'the step before');
+    await person.arrivesAt(HEADINGS.contact);
+    await person.presses('Quay lại');
+    await until(() => root.getElementById('address-province'), 'the place');
     expect(field(root, 'address-province').value).to.equal('Tỉnh Bắc Ninh');
     await person.presses('Quay lại');
     await until(() => root.getElementById('fullName'), 'the first step');
     expect(field(root, 'fullName').value).to.equal('Nguyễn Văn Mẫu');
   });
+
+  it('finds the dose of a campaign that was ticked before the script came', async () => {
+    const { form, root, comes, takesOver, person } = await visit();
+    choose(root, 'offer-influenza-2026', 'on');
+    choose(root, 'actor', 'self');
+    field(root, 'fullName').value = 'Nguyễn Văn Mẫu';
+    field(root, 'dateOfBirth').value = '18/1/1950';
+    choose(root, 'sex', 'male');
+    choose(root, 'idType', 'cccd');
+    field(root, 'idNumber').value = '000050123456';
+    field(root, 'fullName').focus();
+    comes();
+    await takesOver();
+
+    await person.presses('Tiếp tục');
+    await person.arrivesAt(HEADINGS.offers);
+    await livesIn({ form, person, sandbox: undefined as never });
+    await person.sees('Đã tiêm mũi nào của các đợt bên dưới chưa?');
+    await person.chooses('Chưa tiêm mũi nào');
+    const box = await until(() => root.querySelector<HTMLInputElement>('#offer-influenza-2026:checked'), 'the dose');
+    expect(box.checked).to.equal(true);
+    await person.presses('Tiếp tục');
+    await person.arrivesAt(HEADINGS.contact);
+  });
+
+  it('keeps what was answered of a campaign, and leaves the place to whoever is answering there', async () => {
+    const { form, root, comes, takesOver, person } = await visit('covid-19-2021');
+    const question = 'form-medical-history-2021-anaphylaxis';
+    choose(root, 'earlierDoses', 'some');
+    root.querySelector<HTMLSelectElement>('#previous-0-vaccine')!.value = 'pfizer';
+    field(root, 'previous-0-date').value = '2/11/2026';
+    choose(root, 'consent-vaccination', 'agree');
+    choose(root, question, 'unknown');
+    root.querySelector<HTMLInputElement>(`input[name="${question}"][value=unknown]`)!.focus();
+    comes();
+    await wait(4_000);
+    expect(root.querySelectorAll('form[action]').length, 'the form of the page is still there').to.equal(1);
+
+    field(root, 'fullName').value = 'Nguyễn Văn Mẫ';
+    field(root, 'fullName').focus();
+    await sendKeys({ press: 'End' });
+    await sendKeys({ type: 'u' });
+    await takesOver();
+    const there = { form, person, sandbox: undefined as never };
+    await tellsWho(there);
+    await livesIn(there);
+    await until(() => root.querySelector<HTMLInputElement>('#previous-0-date'), 'the dose that was remembered');
+    expect(field(root, 'previous-0-date').value).to.equal('2/11/2026');
+    await until(() => field(root, 'previous-0-vaccine').value === 'pfizer', 'its vaccine, once the list has come');
+    const box = await until(() => root.querySelector<HTMLInputElement>('#offer-covid-19-2021'), 'the dose', 15_000);
+    if (!box.checked) box.click();
+    await person.presses('Tiếp tục');
+    await person.arrivesAt(HEADINGS.contact);
+    await tellsWhere(there);
+    await preferences(there);
+    await person.arrivesAt(HEADINGS.forms);
+    expect(root.querySelector<HTMLInputElement>(`input[name="${question}"]:checked`)?.value).to.equal('unknown');
+  }).timeout(30_000);
 
   it('does not come into the middle of a word that is being composed', async () => {
     const { root, comes, takesOver } = await visit();

@@ -6,11 +6,19 @@
 import type { Received } from '@sen/client';
 import { focusHeading } from '../../../kit/shell/focus.ts';
 import type { Answers } from '../fields/answers.ts';
-import { COMMUNE, consentVersionField, PROVINCE, readPostedAnswers } from '../server-form/posted-answers.ts';
+import { prefixOf } from '../fields/forms.ts';
+import { PREVIOUS } from '../fields/offers.ts';
+import {
+  COMMUNE,
+  consentVersionField,
+  formOfVersionField,
+  PROVINCE,
+  readPostedAnswers,
+} from '../server-form/posted-answers.ts';
 import { stepOf } from '../fields/all-fields.ts';
 import { QUESTION_STEPS, type QuestionStep } from '../steps/steps.ts';
 
-type Control = HTMLInputElement | HTMLSelectElement;
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** Between two words rather than between two letters. Milliseconds. */
 const PAUSE = 400;
@@ -18,16 +26,39 @@ const PAUSE = 400;
 const LONG_PAUSE = 3_000;
 
 const isControl = (node: unknown): node is Control =>
-  node instanceof HTMLInputElement || node instanceof HTMLSelectElement;
+  node instanceof HTMLInputElement || node instanceof HTMLSelectElement || node instanceof HTMLTextAreaElement;
 const isChoice = (node: unknown): boolean =>
   node instanceof HTMLInputElement && (node.type === 'radio' || node.type === 'checkbox');
 
 function isTouched(control: Control): boolean {
   if (control instanceof HTMLSelectElement)
     return [...control.options].some(({ selected, defaultSelected }) => selected !== defaultSelected);
-  return isChoice(control)
+  return control instanceof HTMLInputElement && isChoice(control)
     ? control.checked !== control.defaultChecked
     : control.type !== 'hidden' && control.value !== control.defaultValue;
+}
+
+/** The fields of a place: each line of it, also the empty ones, counts for its own place in the list. */
+const LINE = /^(.+)\.(\d{1,2})\.(place|last-day)$/;
+
+/** By the codes of the questions that somebody has answered: a text, or a list where a question takes several. */
+function typedInto(
+  prefix: string,
+  controls: readonly Control[],
+  touched: readonly Control[],
+): Record<string, string | readonly string[]> {
+  const typed: Record<string, string | string[]> = Object.create(null) as Record<string, string | string[]>;
+  for (const { name } of touched.filter((control) => control.name.startsWith(prefix))) {
+    const field = LINE.exec(name)?.[1] ?? name;
+    const of = controls.filter((control) => control.name === field || LINE.exec(control.name)?.[1] === field);
+    const [first] = of;
+    const isList = first instanceof HTMLInputElement && (first.type === 'checkbox' || first.name !== field);
+    const values = of
+      .filter((control) => !(control instanceof HTMLInputElement && isChoice(control)) || control.checked)
+      .map(({ value }) => value);
+    typed[field.slice(prefix.length)] = isList ? values : (values[0] ?? '');
+  }
+  return typed;
 }
 
 export class ServerForm {
@@ -96,10 +127,14 @@ export class ServerForm {
   answersOver(answers: Answers, { edition }: Received<'Config'>): Answers {
     const posted = new URLSearchParams();
     for (const control of this.#touched) {
-      posted.set(control.name, control.value);
-      const version = this.#form.elements.namedItem(consentVersionField(control.name.replace(/^consent-/, '')));
+      // Of a question that takes several answers each is one.
+      posted.append(control.name, control.value);
+      const version = this.#form.elements.namedItem(
+        consentVersionField(control.name.replace(/^consent-(?:child-)?/, '')),
+      );
       if (version instanceof HTMLInputElement) posted.set(version.name, version.value);
     }
+    const isPosted = (prefix: string): boolean => [...posted.keys()].some((name) => name.startsWith(prefix));
     const list = this.#form.elements.namedItem(PROVINCE);
     const option = list instanceof HTMLSelectElement ? list.selectedOptions[0] : undefined;
     const province =
@@ -114,8 +149,30 @@ export class ServerForm {
         posted.has(PROVINCE) || posted.has(COMMUNE)
           ? { ...(province ? {} : answers.unit), ...read.unit }
           : answers.unit,
+      // A campaign was chosen: which dose of it is for the person, is found out when the element asks.
+      doses: [
+        ...answers.doses.filter((dose) => read.doses.every(({ campaignId }) => campaignId !== dose.campaignId)),
+        ...read.doses,
+      ],
+      ...(isPosted(PREVIOUS) && { earlierDoses: read.earlierDoses, previousDoses: read.previousDoses }),
+      forms: { ...answers.forms, ...this.#formsOver(answers) },
       consents: { ...answers.consents, ...read.consents },
     };
+  }
+
+  /** What was typed into the forms of campaigns; their documents come with the element's later steps. */
+  #formsOver({ forms }: Answers): Answers['forms'] {
+    const controls = [...this.#form.elements].filter(isControl);
+    const touched = this.#touched;
+    return Object.fromEntries(
+      controls.flatMap(({ name, value: version }) => {
+        const id = formOfVersionField(name);
+        const typed = id === undefined ? undefined : typedInto(prefixOf({ id }), controls, touched);
+        if (id === undefined || !typed || Object.keys(typed).length === 0) return [];
+        const before = forms[id]?.version === version ? forms[id].typed : {};
+        return [[id, { version, typed: { ...before, ...typed } }]];
+      }),
+    );
   }
 
   /** The element's own form has just been drawn beside this one: focus and caret go over, and this one goes. */
@@ -123,8 +180,9 @@ export class ServerForm {
     const { focused } = this;
     const isOnButton = this.#root.activeElement instanceof HTMLButtonElement;
     const wasScrolledPast = this.#form.getBoundingClientRect().top < 0;
-    const caret =
-      focused instanceof HTMLInputElement && !isChoice(focused) ? [focused.selectionStart, focused.selectionEnd] : [];
+    const hasCaret =
+      focused instanceof HTMLTextAreaElement || (focused instanceof HTMLInputElement && !isChoice(focused));
+    const caret = hasCaret ? [focused.selectionStart, focused.selectionEnd] : [];
     this.#listening.abort();
     clearTimeout(this.#timer);
     for (const node of this.#nodes) node.remove();
@@ -137,7 +195,7 @@ export class ServerForm {
       target.focus({ preventScroll: true });
       const [start, end] = caret;
       // A field for e-mail has no caret to set.
-      if (target instanceof HTMLInputElement && typeof start === 'number')
+      if ((target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && typeof start === 'number')
         target.setSelectionRange(start, end ?? start);
       (target.closest('.field') ?? target).scrollIntoView({ block: 'nearest' });
     } else if (focused || isOnButton) focusHeading(this.#root);

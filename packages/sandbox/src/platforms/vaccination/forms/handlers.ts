@@ -23,12 +23,15 @@ import type {
   NativeResponse,
 } from '../../../http/native-forms.ts';
 import { ProblemError, maintenanceProblem } from '../../../http/responses/problem-error.ts';
+import { campaigns } from '../campaigns/handlers.ts';
 import { preferenceOf } from '../registrations/preferences.ts';
 import type { Caller } from '../../../http/access/security.ts';
+import type { CampaignDoseReference, CampaignOffers } from '@sen/client/schemas';
 import { fullAreaName } from '../../directory/sites/store.ts';
 import { formSettingOf } from './form-setting.ts';
 import { updatePendingForm, cookieOf, findPendingForm, savePendingForm, claimPendingForm } from './pending-forms.ts';
-import type { PendingFormStore, PendingForm } from './pending-forms.ts';
+import type { FormContent, PendingFormStore, PendingForm } from './pending-forms.ts';
+import { postOfToday } from './post-of-before.ts';
 import { findTypedPlace } from './typed-place.ts';
 
 /** What writes the pages: `@sen/elements/server`. The sandbox itself draws nothing. */
@@ -63,8 +66,8 @@ const onPage = (
 
 const INCOMPLETE = { code: 'fields-invalid', extra: {} };
 
-async function postedIn(visit: Pick<Visit, 'request' | 'operation' | 'posted'>): Promise<URLSearchParams> {
-  return (visit.posted ??= await readPostedFields(visit));
+async function postedIn(visit: Pick<Visit, 'request' | 'operation' | 'posted' | 'now'>): Promise<URLSearchParams> {
+  return (visit.posted ??= postOfToday(await readPostedFields(visit), visit.now));
 }
 
 function checkKey(sent: string | null): SiteKey {
@@ -77,10 +80,23 @@ function checkKey(sent: string | null): SiteKey {
 const languageOf = (text: string | null): 'vi' | 'en' => (text === 'en' ? 'en' : 'vi');
 
 /** What a page is drawn from. */
-type Drawn = Pick<Visit, 'now' | 'forms'> & { db?: SandboxDatabase };
+type Drawn = Pick<Visit, 'now' | 'forms' | 'caches'> & { db?: SandboxDatabase };
 
-const settingFor = ({ db, now, forms }: Drawn, siteKey: string | null, language: 'vi' | 'en'): Promise<FormSetting> =>
-  formSettingOf({ db, now, forms, siteKey, language });
+/** The one campaign that a page was asked for; what cannot be the id of one is left out. */
+const campaignIn = (fields: URLSearchParams): string | undefined =>
+  /^[A-Za-z0-9_-]{1,64}$/.exec(fields.get('campaign') ?? '')?.[0];
+
+const settingFor = (
+  { db, now, forms, caches }: Drawn,
+  siteKey: string | null,
+  language: 'vi' | 'en',
+  campaign?: string,
+): Promise<FormSetting> => formSettingOf({ db, now, forms, caches, siteKey, language, campaign });
+
+/** Whether the same dose of each campaign is meant. */
+const isSameDoses = (told: readonly CampaignDoseReference[] = [], found: readonly CampaignDoseReference[]): boolean =>
+  told.length === found.length &&
+  found.every(({ campaignId, doseId }) => told.some((one) => one.campaignId === campaignId && one.doseId === doseId));
 
 export function createNativeForms(pages: RegistrationPages): NativeForms {
   const trouble = async (
@@ -96,7 +112,7 @@ export function createNativeForms(pages: RegistrationPages): NativeForms {
   /** What a handler is given, for a browser that posts a form. */
   const contextOf = <Body, Params = Readonly<Record<never, never>>>(
     { now, pepper, secret, place, codeLimits, caches, request }: Visit,
-    { content }: Pick<PendingForm, 'content'>,
+    { content }: { content: Pick<FormContent, 'language' | 'siteKey'> },
     db: SandboxDatabase,
     body: Body,
     caller: Caller,
@@ -122,8 +138,38 @@ export function createNativeForms(pages: RegistrationPages): NativeForms {
       siteKey: siteKeyOf(content.siteKey),
     }) satisfies RequestContext<Body, Params>;
 
+  /** A form as far as it can be read without asking what campaigns have. */
   const read = (setting: FormSetting, posted: URLSearchParams): PostedForm =>
     pages.readPostedForm(setting, posted, findTypedPlace(posted));
+
+  /** A form with the dose of each campaign that was chosen: the platform says which, by what it knows of the caller. */
+  const readWithOffers = async (
+    visit: Visit,
+    setting: FormSetting,
+    content: Pick<FormContent, 'posted' | 'language' | 'siteKey'>,
+    caller: Caller,
+  ): Promise<PostedForm> => {
+    const posted = new URLSearchParams(content.posted);
+    const place = findTypedPlace(posted);
+    const filled = pages.readPostedForm(setting, posted, place);
+    if (!filled.asks) return filled;
+    const offers: CampaignOffers[] = [];
+    for (const campaignId of filled.asks.campaignIds)
+      offers.push(
+        (
+          await campaigns.listCampaignOffers(
+            contextOf(visit, { content }, visit.db, filled.asks.about, caller, { campaignId }),
+          )
+        ).body,
+      );
+    return pages.readPostedForm(setting, posted, place, offers);
+  };
+
+  const confirmed = async (visit: Visit, phone: string): Promise<Caller> => ({
+    kind: 'session',
+    phoneKey: await phoneKeyOf(visit.pepper, phone),
+    purpose: 'register',
+  });
 
   /** A form this browser posted, or the page that says it is gone. */
   const ofKept = async (
@@ -136,7 +182,8 @@ export function createNativeForms(pages: RegistrationPages): NativeForms {
       return pageResponse(401, pages.expiredPage(setting), { code: 'session-expired', extra: {} });
     }
     const { siteKey, language } = form.content;
-    return then(form, await settingFor(visit, siteKey, language));
+    const campaign = campaignIn(new URLSearchParams(form.content.posted));
+    return then(form, await settingFor(visit, siteKey, language, campaign));
   };
 
   const codeAnswer = (
@@ -154,10 +201,20 @@ export function createNativeForms(pages: RegistrationPages): NativeForms {
     const isResent = new URL(visit.request.url).searchParams.has('resent');
     return pageResponse(
       status,
-      pages.codePage(setting, { formId: row.id, phone: content.phone, address, refusal, isResent }),
+      pages.codePage(setting, {
+        formId: row.id,
+        phone: content.phone,
+        address,
+        doses: content.doses ?? [],
+        refusal,
+        isResent,
+      }),
       refusal,
     );
   };
+
+  const donePage = (setting: FormSetting, { done, doses = [] }: FormContent) =>
+    pages.donePage(setting, { code: done?.code ?? '', personName: done?.personName ?? '', doses });
 
   const hereFor = ({ forms }: Visit, { row }: Pick<PendingForm, 'row'>): string => `${forms}/${row.id}`;
 
@@ -166,32 +223,34 @@ export function createNativeForms(pages: RegistrationPages): NativeForms {
    * wrong.
    */
   const register = async (visit: Visit, form: PendingForm, setting: FormSetting): Promise<NativeResponse> => {
-    const filled = read(setting, new URLSearchParams(form.content.posted));
+    const { phone, doses: told } = form.content;
+    const caller = await confirmed(visit, phone);
+    let filled = read(setting, new URLSearchParams(form.content.posted));
+    const formId = form.row.id;
     try {
-      if (!filled.body) return pageResponse(422, filled.page(undefined, form.row.id), INCOMPLETE);
-      const { body } = filled;
-      const caller: Caller = {
-        kind: 'session',
-        phoneKey: await phoneKeyOf(visit.pepper, form.content.phone),
-        purpose: 'register',
-      };
+      filled = await readWithOffers(visit, setting, form.content, caller);
+      const { body, doses } = filled;
+      // Read again under the confirmed phone: what is on record may mean another dose than the page has said.
+      const isDoseChanged = doses.length > 0 && !isSameDoses(told, doses);
+      if (!body || isDoseChanged)
+        return pageResponse(422, filled.page(undefined, { formId, isDoseChanged }), INCOMPLETE);
       await inTransaction(visit.db, async (db) => {
         const keeping: PendingFormStore = { ...visit, db };
         if (!(await claimPendingForm(keeping, form.row.id))) return;
         const { body: made } = await registrations.createRegistration(contextOf(visit, form, db, body, caller));
         const { code } = made;
-        const { siteKey, language, phone } = form.content;
+        const { siteKey, language } = form.content;
         await updatePendingForm(
           keeping,
           form,
           {},
-          { posted: '', siteKey, language, phone, done: { code, personName: body.person.fullName } },
+          { posted: '', siteKey, language, phone, doses, done: { code, personName: body.person.fullName } },
         );
       });
       return seeOther(hereFor(visit, form));
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
-      return pageResponse(error.status, filled.page(onPage(error, 'createRegistration'), form.row.id), error);
+      return pageResponse(error.status, filled.page(onPage(error, 'createRegistration'), { formId }), error);
     }
   };
 
@@ -208,7 +267,8 @@ export function createNativeForms(pages: RegistrationPages): NativeForms {
       try {
         if (visit.early) throw visit.early;
         checkKey(siteKey);
-        return await pageResponse(200, pages.formPage(await settingFor(visit, siteKey, language)));
+        const setting = await settingFor(visit, siteKey, language, campaignIn(search));
+        return await pageResponse(200, pages.formPage(setting));
       } catch (error) {
         return trouble(visit, error, siteKey, language);
       }
@@ -229,7 +289,7 @@ export function createNativeForms(pages: RegistrationPages): NativeForms {
           !/^sha(256-[A-Za-z\d+/]{43}=|384-[A-Za-z\d+/]{64}|512-[A-Za-z\d+/]{86}==)$/.test(integrity)
         )
           throw new ProblemError('request-malformed');
-        const setting = await settingFor(visit, siteKey, language);
+        const setting = await settingFor(visit, siteKey, language, campaignIn(search));
         const tag = await pages.writeRegistrationForm(setting, {
           ...(stylesheet !== undefined && { stylesheet }),
           ...(integrity !== undefined && { integrity }),
@@ -246,13 +306,13 @@ export function createNativeForms(pages: RegistrationPages): NativeForms {
       const { request, db } = visit;
       const posted = await postedIn(visit);
       const [siteKey, language] = [posted.get('siteKey'), languageOf(posted.get('locale'))];
-      const setting = await settingFor(visit, siteKey, language);
+      const setting = await settingFor(visit, siteKey, language, campaignIn(posted));
       try {
         checkFormOrigin(request, checkKey(siteKey));
       } catch (error) {
         return trouble(visit, error, siteKey, language);
       }
-      const filled = read(setting, posted);
+      let filled = read(setting, posted);
       const before = await findPendingForm(visit, request, posted.get('formId') ?? '');
       const isConfirmed =
         before !== undefined &&
@@ -263,10 +323,13 @@ export function createNativeForms(pages: RegistrationPages): NativeForms {
       let operationId: PageRefusal['operationId'] = 'createRegistration';
       try {
         if (visit.early) throw visit.early;
-        if (!filled.body) return await pageResponse(422, filled.page(undefined, formId), INCOMPLETE);
-        await preferenceOf({ ...visit, body: filled.body, caller: { kind: 'site' } });
+        const typed = { posted: posted.toString(), siteKey: setting.siteKey, language, phone: filled.phone };
+        const caller: Caller = isConfirmed ? await confirmed(visit, filled.phone) : { kind: 'site' };
+        if (filled.asks) filled = await readWithOffers(visit, setting, typed, caller);
+        if (!filled.body) return await pageResponse(422, filled.page(undefined, { formId }), INCOMPLETE);
+        await preferenceOf({ ...visit, body: filled.body, caller });
         operationId = 'createOtp';
-        const content = { posted: posted.toString(), siteKey: setting.siteKey, language, phone: filled.phone };
+        const content: FormContent = { ...typed, doses: filled.doses };
         if (isConfirmed) {
           await updatePendingForm(visit, before, {}, content);
           return await register(visit, { ...before, content }, setting);
@@ -289,21 +352,19 @@ export function createNativeForms(pages: RegistrationPages): NativeForms {
         return withCookie(visit, form, seeOther(hereFor(visit, form)));
       } catch (error) {
         if (!(error instanceof ProblemError)) throw error;
-        return pageResponse(error.status, filled.page(onPage(error, operationId), formId), error);
+        return pageResponse(error.status, filled.page(onPage(error, operationId), { formId }), error);
       }
     },
 
     getPostedRegistrationForm: (visit) =>
       ofKept(visit, (form, setting) =>
-        form.content.done
-          ? pageResponse(200, pages.donePage(setting, form.content.done))
-          : codeAnswer(visit, form, setting, 200),
+        form.content.done ? pageResponse(200, donePage(setting, form.content)) : codeAnswer(visit, form, setting, 200),
       ),
 
     editRegistrationForm: (visit) =>
       ofKept(visit, async (form, setting) =>
         form.content.done
-          ? pageResponse(200, pages.donePage(setting, form.content.done))
+          ? pageResponse(200, donePage(setting, form.content))
           : pageResponse(
               200,
               pages.formPage(
@@ -373,13 +434,14 @@ export function createNativeForms(pages: RegistrationPages): NativeForms {
     refusal: ProblemError,
   ): Promise<NativeResponse> => {
     const url = new URL(asked.request.url);
-    const visit = { now: asked.now, forms: formsOf(url) };
+    const visit = { now: asked.now, forms: formsOf(url), caches: asked.caches };
     let search = url.searchParams;
     try {
       if (asked.operation.id !== 'submitRegistrationForm') throw refusal;
       search = await postedIn(asked);
       checkFormOrigin(asked.request, checkKey(search.get('siteKey')));
-      const filled = read(await settingFor(visit, search.get('siteKey'), languageOf(search.get('locale'))), search);
+      const language = languageOf(search.get('locale'));
+      const filled = read(await settingFor(visit, search.get('siteKey'), language, campaignIn(search)), search);
       return await pageResponse(refusal.status, filled.page(onPage(refusal, 'createOtp')), refusal);
     } catch (error) {
       return trouble(visit, error, search.get('siteKey'), languageOf(search.get('locale')));

@@ -7,6 +7,7 @@ import type { Tables } from '../../../data/database/schema.ts';
 import { newId } from '../../../http/request-context.ts';
 import { keyed, randomHex, encrypt, decrypt } from '../../../data/secrets.ts';
 import type { Secret } from '../../../data/secrets.ts';
+import type { CampaignDoseSummary } from '@sen/client/schemas';
 
 /** How long a form waits for its code, and its confirmation can be looked at again. Minutes. */
 const KEPT_FOR = 30;
@@ -22,6 +23,8 @@ export interface FormContent {
   phone: string;
   /** Once it is registered, this and nothing else that was typed. */
   done?: { code: string; personName: string };
+  /** The doses that the page before the code has named. */
+  doses?: readonly CampaignDoseSummary[];
 }
 
 export interface PendingForm {
