@@ -86,6 +86,12 @@ const built = { elements: {}, files: {}, table: [] };
 const nameOf = (file) => basename(file, '.js');
 const record = {
   name: 'sen-record',
+  generateBundle(_options, bundle) {
+    // An element whose parts are all in the file of another leaves a file that nobody asks for.
+    for (const [name, { type, isEntry, moduleIds }] of Object.entries(bundle))
+      if (type === 'chunk' && isEntry && moduleIds.length === 0)
+        for (const file of [name, `${name}.map`]) delete bundle[file];
+  },
   writeBundle(_options, bundle) {
     const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
     // By what a chunk holds, not by its facade: a chunk that shares modules with a later part of its element has none.

@@ -1,7 +1,7 @@
 /** A campaign that is right, and ten files that are not: what is written otherwise, and what is said of it. */
 import type { CampaignFaultCode } from '@sen/sandbox/campaigns';
 import { stringify } from 'yaml';
-import invented from '@sen/sandbox/testing/invented-campaign.json';
+import invented from '@sen/sandbox/examples/invented-campaign.json';
 
 export const inventedFile = JSON.stringify(invented, null, 2);
 

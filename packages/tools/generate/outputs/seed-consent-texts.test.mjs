@@ -27,7 +27,7 @@ retention: { vi: 5 năm, en: Five years }
 `);
 
 let testing;
-const CAMPAIGN = JSON.parse(readFileSync(join(root, 'packages/sandbox/src/testing/invented-campaign.json'), 'utf8'));
+const CAMPAIGN = JSON.parse(readFileSync(join(root, 'packages/sandbox/seeds/examples/invented-campaign.json'), 'utf8'));
 const withConsents = (consents) => ({ ...CAMPAIGN, forms: { ...CAMPAIGN.forms, consents } });
 
 before(async () => {

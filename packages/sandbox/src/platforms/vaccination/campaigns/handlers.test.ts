@@ -15,7 +15,7 @@ const MEASLES = 'measles-catch-up-2026';
 
 /** An invented disease, in one file as an editor writes it. */
 const INVENTED = JSON.parse(
-  await readFile(new URL('../../../testing/invented-campaign.json', import.meta.url), 'utf8'),
+  await readFile(new URL('../../../../seeds/examples/invented-campaign.json', import.meta.url), 'utf8'),
 ) as Record<string, unknown>;
 
 const trustOf = async ({ sandbox, client }: TestSandbox) =>

@@ -28,7 +28,7 @@ test('the campaigns of the sandbox are read as they are, from YAML and from JSON
     assert.deepEqual(file.campaign, seed);
     assert.deepEqual(readCampaignFile(JSON.stringify(seed)).campaign, seed);
   }
-  const invented = readCampaignFile(readFileSync(here('../../../testing/invented-campaign.json')));
+  const invented = readCampaignFile(readFileSync(here('../../../../seeds/examples/invented-campaign.json')));
   assert.deepEqual([invented.campaign?.id, invented.faults], ['swamp-fever-2026', []]);
 });
 
