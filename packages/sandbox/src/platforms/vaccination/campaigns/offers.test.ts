@@ -354,3 +354,28 @@ test('what a month or a year of birth says is what all its days say: never more,
     }
   }
 });
+
+test('a year of birth and twenty doses are answered in a moment, by a campaign as large as one may be', () => {
+  const groups = Array.from({ length: 50 }, (_, index): CampaignGroup => ({
+    ...{ id: `group-${index}`, title: { vi: 'Nhóm', en: 'Group' } },
+    ...{ from: { days: 100 + index * 11 }, below: { days: 107 + index * 11 } },
+    ...(index % 3 === 0 && { sex: 'female' }),
+    ...(index % 4 === 0 && { pregnant: index % 8 === 0 }),
+  }));
+  const doses = Array.from({ length: 20 }, (_, index): CampaignDose => ({
+    ...{ id: `dose-${index}`, title: { vi: 'Mũi', en: 'Dose' }, antigens: ['influenza'], counts: index !== 19 },
+    ...{ groups: groups.map(({ id }) => id), products: ['ivacflu-s'] },
+    ...(index > 0 && { after: { dose: `dose-${index - 1}`, atLeastDays: 1 } }),
+    needs: { antigen: 'influenza', fewerThan: 20 },
+  }));
+  const large: CampaignPayload = { ...flu, validFrom: '2026-01-01', validUntil: '2027-12-31', groups, doses };
+  const injections = injected(
+    ...Array.from({ length: 20 }, (_, index): [string, string] => [nextDay('2026-01-01', index * 15), 'ivacflu-s']),
+  );
+
+  const began = performance.now();
+  const answers = told(large, { dateOfBirth: '2026', injections });
+
+  assert.equal(Object.keys(answers).length, 20);
+  assert.ok(performance.now() - began < 3_000, `${Math.round(performance.now() - began)} ms`);
+});
