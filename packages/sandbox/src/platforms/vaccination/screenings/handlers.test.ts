@@ -278,6 +278,41 @@ onEachDatabase(
   },
 );
 
+onEachDatabase('a dose that one form has put off is not given because another form found nothing', async (one) => {
+  const { appointmentId, doses, byChild } = await forTwoCampaigns(one);
+  const { create } = one.client('officer-sandbox-screener').screenings;
+  const [, hpv] = doses;
+
+  await create(screening(appointmentId, { form: byChild, conclusion: 'postpone', postponeUntil: '2026-12-08' }));
+  // A checklist speaks for every dose of the visit.
+  await create({ ...example('with-a-checklist'), appointmentId });
+
+  const { doseKind: _kind, doseNumber: _number, ...given } = dose(appointmentId);
+  const injected = { ...given, campaignDose: hpv!, vaccineCode: 'gardasil', lot: 'HPV-1' };
+  assert.deepEqual(await refusalOf(one.client('officer-sandbox-vaccinator').doses.create(injected)), ['not-eligible']);
+});
+
+test('a screening that is sent again once its visit is over is told that it was recorded already', async (t) => {
+  const one = createTestSandbox(t);
+  const { appointmentId } = await invited(one);
+  const { create } = one.client('officer-sandbox-screener').screenings;
+  const ruledOut = screening(
+    appointmentId,
+    { conclusion: 'contraindicated', reason: 'Sốc sau mũi trước' },
+    { 'earlier-shock': 'yes' },
+  );
+  const { id } = await create(ruledOut);
+
+  await assert.rejects(
+    create(ruledOut),
+    (error) =>
+      error instanceof RefusedError && error.code === 'sync-conflict' && error.problem['recordId'] === id,
+  );
+  const { form } = ruledOut;
+  const byAnother = { ...ruledOut, form: { ...form!, formId: 'screening-child' } };
+  assert.deepEqual(await refusalOf(create(byAnother)), ['status-conflict']);
+});
+
 test('two doctors screen the same person in one moment: one of them is told that it was recorded already', async (t) => {
   const one = createTestSandbox(t);
   const { appointmentId } = await invited(one);
