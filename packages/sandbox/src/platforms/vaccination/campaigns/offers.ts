@@ -116,8 +116,7 @@ const isOfAge = (
   born: DayNumber,
   day: DayNumber,
   reaches: typeof dayOfAge = dayOfAge,
-): boolean =>
-  (from === undefined || day >= reaches(born, from)) && (below === undefined || day < reaches(born, below));
+): boolean => (from === undefined || day >= reaches(born, from)) && (below === undefined || day < reaches(born, below));
 
 /** Asks for each birth and each thing once. */
 function onceForEach<Asked extends object, Answer>(
@@ -191,8 +190,7 @@ const injectionsOf = (
   antigens: readonly string[],
   born: DayNumber,
   counting: boolean,
-): readonly Injection[] =>
-  moment.having(antigens).filter((injection) => moment.isBeside(injection, born) !== counting);
+): readonly Injection[] => moment.having(antigens).filter((injection) => moment.isBeside(injection, born) !== counting);
 
 /** How many doses those are: two injections on one day are one. */
 const dosesIn = (injections: readonly Injection[]): number => new Set(injections.map(({ day }) => day)).size;

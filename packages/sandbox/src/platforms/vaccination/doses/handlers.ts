@@ -24,9 +24,10 @@ import { nameOfBefore } from '../campaign-doses.ts';
 import type { KnownCodes } from '../campaigns/codes.ts';
 import { createCampaigns } from '../campaigns/store.ts';
 import { isCampaignOfBefore } from '../deprecated-names.ts';
+import { isBeforeBirth } from '../registrations/previous-doses.ts';
 import { dosesOfRegistration, giveDose, openCampaigns } from '../registrations/doses.ts';
 import { appointmentStatusOf, storedPersonOf } from '../registrations/view.ts';
-import type { AppointmentRow } from '../registrations/view.ts';
+import type { AppointmentRow, StoredPerson } from '../registrations/view.ts';
 import { READY_AT_SITE, concludedAt, isFit } from '../screenings/store.ts';
 import { checkGiven, checkProduct, meantDose } from './campaign-dose.ts';
 import { assertDoseOfBefore, checkCourse } from './course-of-before.ts';
@@ -51,6 +52,11 @@ function injectionErrors(
   for (const [index, code] of reactions.entries())
     if (!hasCode('reactions', code)) errors.push({ pointer: `/reactions/${index}`, code: 'unknown-code' });
   return errors;
+}
+
+/** A year that was mistyped: nobody is vaccinated before they are born. */
+function checkBorn({ person }: Pick<StoredPerson, 'person'>, day: string): void {
+  if (isBeforeBirth(day, person.dateOfBirth)) throw fieldInvalid('/injectedAt', 'range');
 }
 
 /** Somebody, or another device, wrote this dose down already. */
@@ -118,6 +124,8 @@ async function createDose({ db, now, pepper, body, caches }: ContextOf<'createDo
     .selectAll()
     .where('id', '=', appointment.registrationId)
     .executeTakeFirstOrThrow();
+  const stored = await storedPersonOf(db, registration.id);
+  checkBorn(stored, day);
   const registered = await dosesOfRegistration(db, registration.id);
   const meant = meantDose(body, registered);
   const { record, doubts } = await recordFor(db, pepper, registration, now);
@@ -136,14 +144,7 @@ async function createDose({ db, now, pepper, body, caches }: ContextOf<'createDo
     const concluded = await concludedAt(db, appointment.id);
     checkScreened(concluded.get((meant?.row ?? nameOfBefore).campaignId));
     const doses = await dosesOf(db, record.id);
-    if (meant)
-      return checkGiven(
-        state,
-        meant,
-        { vaccineCode: body.vaccineCode, day },
-        await storedPersonOf(db, registration.id),
-        doses,
-      );
+    if (meant) return checkGiven(state, meant, { vaccineCode: body.vaccineCode, day }, stored, doses);
     const named = ofBefore(body);
     checkCourse(doses, named, day);
     const { doseKind, doseNumber } = named;
@@ -217,7 +218,10 @@ async function updateDose({ db, now, params, body, headers, caches }: ContextOf<
   if (fieldErrors.length) throw new ProblemError('fields-invalid', { fieldErrors });
   if (fields.includes('vaccineCode')) checkProduct(state, row, wanted.vaccineCode);
   const injectedAt = momentIn(wanted.injectedAt, '/injectedAt');
-  if (!enteredInError) checkLot(wanted, localDayOf(injectedAt));
+  if (!enteredInError) {
+    checkLot(wanted, localDayOf(injectedAt));
+    checkBorn(await storedPersonOf(db, registrationId), localDayOf(injectedAt));
+  }
 
   const details = JSON.parse(row.details) as DoseDetails;
   const { doseKind, doseNumber, vaccineCode, lot, injectorId, lotExpiry, observationEnd, reactions } = wanted;

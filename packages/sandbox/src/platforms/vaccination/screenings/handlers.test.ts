@@ -305,8 +305,7 @@ test('a screening that is sent again once its visit is over is told that it was 
 
   await assert.rejects(
     create(ruledOut),
-    (error) =>
-      error instanceof RefusedError && error.code === 'sync-conflict' && error.problem['recordId'] === id,
+    (error) => error instanceof RefusedError && error.code === 'sync-conflict' && error.problem['recordId'] === id,
   );
   const { form } = ruledOut;
   const byAnother = { ...ruledOut, form: { ...form!, formId: 'screening-child' } };
