@@ -379,3 +379,23 @@ test('a year of birth and twenty doses are answered in a moment, by a campaign a
   assert.equal(Object.keys(answers).length, 20);
   assert.ok(performance.now() - began < 3_000, `${Math.round(performance.now() - began)} ms`);
 });
+
+test('without a birth it is asked for where only the age at an injection says whether that counted', () => {
+  const anybody = simple({});
+  const [all] = anybody.groups as [CampaignGroup];
+  const [dose] = anybody.doses as [CampaignDose];
+  const campaign = {
+    ...anybody,
+    groups: [all, { ...all, id: 'from-nine-months', from: { months: 9 } }],
+    doses: [
+      { ...dose, id: 'early', counts: false },
+      { ...dose, id: 'routine', groups: ['from-nine-months'] },
+    ],
+  };
+  const early = (dateOfBirth?: string) =>
+    told(campaign, { ...(dateOfBirth && { dateOfBirth }), injections: injected(['2026-06-01', 'ivacflu-s']) })['early'];
+
+  assert.equal(early(), 'ask date-of-birth');
+  assert.equal(early('2026-01-01'), 'already-given', 'it was an early one, which is given once');
+  assert.equal(early('2024-01-01'), '2026-11-23…2099-12-31');
+});

@@ -421,7 +421,10 @@ function decide(
   const [first] = outcomes;
   const could = outcomes.filter(isOffered);
   const refusals = outcomes.filter((outcome) => !isOffered(outcome)) as Refused[];
-  const goesByAge = dose.groupsOf.some(({ from, below }) => from !== undefined || below !== undefined);
+  // At which age an injection was given may say whether it counts.
+  const isReckoned = looksAtRecord(dose) && !moment.isScheduleAll && (moment.injections ?? []).length > 0;
+  const groups = isReckoned ? Array.from(moment.doses.values()).flatMap(({ groupsOf }) => groupsOf) : dose.groupsOf;
+  const goesByAge = groups.some(({ from, below }) => from !== undefined || below !== undefined);
   const isForNobody = refusals.every(({ reason }) => reason === 'other-group') && could.length === 0;
   if (births === undefined && goesByAge && !isForNobody)
     return { ask: facts.isInArea === undefined ? 'area' : 'date-of-birth', could: [] };
