@@ -180,3 +180,18 @@ onEachDatabase('what is planned or declined stands in the record with its state'
   await platform.appointments.decline(appointment?.id ?? '', { reason: 'away' });
   assert.deepEqual(await states(), ['declined']);
 });
+
+test('a dose that its campaign has no longer is refused for that, also where the site names it', async (t) => {
+  const testSandbox = createTestSandbox(t);
+  await testSandbox.control('campaigns', SWAMP);
+  const { give } = await invited(testSandbox, childWish([dose(SWAMP.id, 'drops')]));
+  const [drops] = SWAMP.doses;
+  await testSandbox.control('campaigns', { ...SWAMP, version: 2, doses: [{ ...drops, id: 'syrup' }] });
+
+  const named = (campaignDose?: ReturnType<typeof dose>) =>
+    refusalOf(give({ vaccineCode: 'paludivac', ...(campaignDose && { campaignDose }) }));
+
+  assert.deepEqual(await named(), ['not-eligible', ' not-eligible']);
+  assert.deepEqual(await named(dose(SWAMP.id, 'drops')), ['not-eligible', '/campaignDose not-eligible']);
+  assert.deepEqual(await named(dose(SWAMP.id, 'syrup')), ['fields-invalid', '/campaignDose unexpected']);
+});
