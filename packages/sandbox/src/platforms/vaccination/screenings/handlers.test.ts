@@ -99,6 +99,26 @@ onEachDatabase('whoever has a fever is put off, gets no dose in this visit, and 
   assert.equal((await screener.screenings.create(screening(later.appointmentId))).conclusion, 'eligible');
 });
 
+onEachDatabase(
+  'what is put off to a day is not given before it at another visit where nobody screened',
+  async (one) => {
+    const { appointmentId, registrationId } = await invited(one);
+    const screener = one.client('officer-sandbox-screener');
+    const vaccinator = one.client('officer-sandbox-vaccinator');
+    await screener.screenings.create(
+      screening(appointmentId, { conclusion: 'postpone', postponeUntil: '2026-12-08' }, { temperature: 38.2 }),
+    );
+    const later = (await (await one.control(`registrations/${registrationId}:schedule`)).json()) as {
+      appointmentId: string;
+    };
+    const on = (day: string) => ({ ...dose(later.appointmentId), injectedAt: `${day}T08:50:00+07:00` });
+
+    one.sandbox.clock.set('2026-12-09T09:00:00+07:00');
+    assert.deepEqual(await refusalOf(vaccinator.doses.create(on('2026-12-07'))), ['not-eligible']);
+    assert.equal(await refusalOf(vaccinator.doses.create(on('2026-12-08'))), undefined);
+  },
+);
+
 onEachDatabase('whoever must not have the vaccine gets none, and the registration says why it ended', async (one) => {
   const { appointmentId, registration } = await invited(one);
 
