@@ -84,6 +84,7 @@ export function checkGiven(
   if (offered?.earliest !== undefined && day < offered.earliest) {
     if ('waitsFor' in offered && offered.waitsFor === 'age')
       throw doseRefused(payload, dose, { reason: 'too-young', from: offered.earliest }, { pointer, saysAge: false });
+    if (day < payload.validFrom) throw fieldInvalid('/injectedAt', 'range', { minimum: payload.validFrom });
     throw tooEarly(offered.earliest, '/injectedAt');
   }
   const alike = isCampaignOfBefore({ campaignId: payload.id })

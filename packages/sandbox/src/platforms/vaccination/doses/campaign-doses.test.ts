@@ -236,3 +236,19 @@ onEachDatabase(
     }
   },
 );
+
+test('a dose from before its campaign is told the first day of that, not of an interval', async (t) => {
+  const testSandbox = createTestSandbox(t);
+  await testSandbox.control('campaigns', SWAMP);
+  const { give } = await invited(testSandbox, childWish([dose(SWAMP.id, 'drops')]));
+
+  await assert.rejects(
+    give({ vaccineCode: 'paludivac', injectedAt: '2026-10-31T08:00:00+07:00' }),
+    (error) =>
+      error instanceof RefusedError &&
+      error.fieldErrors.some(
+        ({ pointer, code, params }) =>
+          pointer === '/injectedAt' && code === 'range' && params?.['minimum'] === SWAMP.validFrom,
+      ),
+  );
+});
