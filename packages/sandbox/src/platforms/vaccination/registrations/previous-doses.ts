@@ -6,7 +6,7 @@ import type { KnownCodes } from '../campaigns/codes.ts';
 export const isBeforeBirth = (day: string, dateOfBirth: string): boolean =>
   day.slice(0, dateOfBirth.length) < dateOfBirth;
 
-/** What is wrong with them: products of the lists or of campaigns, and days from the birth of the person until today. */
+/** What is wrong with them: products of the lists or of campaigns, and days from the person's birth until today. */
 export const previousDoseErrors = (
   previousDoses: readonly PreviousDose[],
   codes: KnownCodes,
