@@ -67,6 +67,43 @@ onEachDatabase(
   },
 );
 
+test('who has doses that no certificate is issued for is told that, and not to have more', async (t) => {
+  const testSandbox = createTestSandbox(t);
+  const { client, signIn, control } = testSandbox;
+  const {
+    doseKind: _kind,
+    doseNumber: _number,
+    history: _history,
+    priorityGroup: _group,
+    ...wanted
+  } = draft({
+    actor: 'on-behalf',
+    guardian: { relation: 'mother', fullName: 'Lý Thị Mẹ', phone: TEST_PHONE },
+    doses: [{ campaignId: 'measles-catch-up-2026', campaignVersion: 1, doseId: 'catch-up' }],
+  });
+  const { idNumber: _paper, ...person } = wanted.person;
+  const child = { ...person, fullName: 'Lý Thị Út', dateOfBirth: '2024-01-15', sex: 'female', idType: 'none' } as const;
+  const { id } = await client().registrations.create({ ...wanted, person: child }, { session: await signIn() });
+  const { appointmentId, siteId } = (await (await control(`registrations/${id}:schedule`)).json()) as {
+    appointmentId: string;
+    siteId: string;
+  };
+  await client('officer-sandbox-vaccinator').doses.create({
+    ...{ appointmentId, siteId, vaccineCode: 'mrvac', lot: 'SOI-1', injectorId: 'officer-1' },
+    injectedAt: '2026-11-23T07:50:00+07:00',
+  });
+  const mother = client(await signIn('lookup'));
+  const { id: recordId } = await mother.records.mine();
+
+  await assert.rejects(
+    mother.certificates.create({ ...ELIGIBLE, recordId }),
+    refused('not-eligible', {
+      reason: 'no-certificate',
+      detail: 'Các mũi trong hồ sơ này không được cấp chứng nhận. Xem hoặc in hồ sơ tiêm chủng.',
+    }),
+  );
+});
+
 onEachDatabase('one dose short, no certificate is issued, and the person reads why', async (testSandbox) => {
   const { platform, recordId } = await vaccinated(testSandbox, {
     vaccineCode: 'abdala',

@@ -72,6 +72,15 @@ function countOf({ basic, further, series }: Course): { dn: number; sd: number }
 /** The verified doses, or the refusal that says what is missing. */
 async function certifiable(db: SandboxDatabase, record: RecordRow): Promise<{ course: Course; last: DoseRow }> {
   const doses = await dosesOf(db, record.id);
+  // Nothing is missing where there is none to be had.
+  if (doses.length > 0 && !doses.some(isCampaignOfBefore))
+    throw new ProblemError('not-eligible', {
+      detail: {
+        vi: 'Các mũi trong hồ sơ này không được cấp chứng nhận. Xem hoặc in hồ sơ tiêm chủng.',
+        en: 'No certificates are issued for the doses on this record. Read or print the record itself.',
+      },
+      extra: { reason: 'no-certificate' },
+    });
   const course = courseOf(doses);
   const last = doses.filter((dose) => isCampaignOfBefore(dose) && isVerified(dose)).at(-1);
   if (course.state !== 'complete' || !last)

@@ -126,7 +126,7 @@ async function listCampaignOffers(context: Asked) {
   if (body.dateOfBirth !== undefined) checkBirth(body.dateOfBirth, on);
   if (body.previousDoses) {
     const { codes } = await caches.of(createCampaigns)(db);
-    const fieldErrors = previousDoseErrors(body.previousDoses, codes, on);
+    const fieldErrors = previousDoseErrors(body.previousDoses, codes, on, body.dateOfBirth);
     if (fieldErrors.length > 0) throw new ProblemError('fields-invalid', { fieldErrors });
   }
   const record = body.recordId === undefined ? undefined : await recordOf(context, body.recordId);

@@ -354,3 +354,48 @@ test('what a month or a year of birth says is what all its days say: never more,
     }
   }
 });
+
+test('a year of birth and twenty doses are answered in a moment, by a campaign as large as one may be', () => {
+  const groups = Array.from({ length: 50 }, (_, index): CampaignGroup => ({
+    ...{ id: `group-${index}`, title: { vi: 'Nhóm', en: 'Group' } },
+    ...{ from: { days: 100 + index * 11 }, below: { days: 107 + index * 11 } },
+    ...(index % 3 === 0 && { sex: 'female' }),
+    ...(index % 4 === 0 && { pregnant: index % 8 === 0 }),
+  }));
+  const doses = Array.from({ length: 20 }, (_, index): CampaignDose => ({
+    ...{ id: `dose-${index}`, title: { vi: 'Mũi', en: 'Dose' }, antigens: ['influenza'], counts: index !== 19 },
+    ...{ groups: groups.map(({ id }) => id), products: ['ivacflu-s'] },
+    ...(index > 0 && { after: { dose: `dose-${index - 1}`, atLeastDays: 1 } }),
+    needs: { antigen: 'influenza', fewerThan: 20 },
+  }));
+  const large: CampaignPayload = { ...flu, validFrom: '2026-01-01', validUntil: '2027-12-31', groups, doses };
+  const injections = injected(
+    ...Array.from({ length: 20 }, (_, index): [string, string] => [nextDay('2026-01-01', index * 15), 'ivacflu-s']),
+  );
+
+  const began = performance.now();
+  const answers = told(large, { dateOfBirth: '2026', injections });
+
+  assert.equal(Object.keys(answers).length, 20);
+  assert.ok(performance.now() - began < 3_000, `${Math.round(performance.now() - began)} ms`);
+});
+
+test('without a birth it is asked for where only the age at an injection says whether that counted', () => {
+  const anybody = simple({});
+  const [all] = anybody.groups as [CampaignGroup];
+  const [dose] = anybody.doses as [CampaignDose];
+  const campaign = {
+    ...anybody,
+    groups: [all, { ...all, id: 'from-nine-months', from: { months: 9 } }],
+    doses: [
+      { ...dose, id: 'early', counts: false },
+      { ...dose, id: 'routine', groups: ['from-nine-months'] },
+    ],
+  };
+  const early = (dateOfBirth?: string) =>
+    told(campaign, { ...(dateOfBirth && { dateOfBirth }), injections: injected(['2026-06-01', 'ivacflu-s']) })['early'];
+
+  assert.equal(early(), 'ask date-of-birth');
+  assert.equal(early('2026-01-01'), 'already-given', 'it was an early one, which is given once');
+  assert.equal(early('2024-01-01'), '2026-11-23…2099-12-31');
+});

@@ -103,28 +103,85 @@ interface Moment extends Campaign {
   readonly on: DayNumber;
   /** Undefined where nobody has looked. */
   readonly injections: readonly Injection[] | undefined;
+  /** {@link dayOfAge}, reckoned once: a year of birth is tried day by day, for each dose and each injection. */
+  readonly reaches: typeof dayOfAge;
+  /** {@link isBesideSchedule}, likewise. */
+  readonly isBeside: (injection: Injection, born: DayNumber) => boolean;
+  /** The injections with one of these antigens, likewise. */
+  readonly having: (antigens: readonly string[]) => readonly Injection[];
 }
 
-const isOfAge = ({ from, below }: CampaignGroup, born: DayNumber, day: DayNumber): boolean =>
-  (from === undefined || day >= dayOfAge(born, from)) && (below === undefined || day < dayOfAge(born, below));
+const isOfAge = (
+  { from, below }: CampaignGroup,
+  born: DayNumber,
+  day: DayNumber,
+  reaches: typeof dayOfAge = dayOfAge,
+): boolean => (from === undefined || day >= reaches(born, from)) && (below === undefined || day < reaches(born, below));
+
+/** Asks for each birth and each thing once. */
+function onceForEach<Asked extends object, Answer>(
+  answer: (born: DayNumber, asked: Asked) => Answer,
+): (born: DayNumber, asked: Asked) => Answer {
+  const known = new Map<Asked, Map<DayNumber, Answer>>();
+  return (born, asked) => {
+    let ofAll = known.get(asked);
+    if (!ofAll) known.set(asked, (ofAll = new Map()));
+    let one = ofAll.get(born);
+    if (one === undefined) ofAll.set(born, (one = answer(born, asked)));
+    return one;
+  };
+}
+
+/** The groups at whose ages there was a dose of what is in an injection: one that counts, one beside the schedule. */
+function groupsLike({ doses }: Campaign, { antigens }: Injection): Record<'counting' | 'beside', Set<CampaignGroup>> {
+  const like = { counting: new Set<CampaignGroup>(), beside: new Set<CampaignGroup>() };
+  for (const dose of doses.values())
+    if (dose.antigens.some((antigen) => antigens.includes(antigen)))
+      for (const group of dose.groupsOf) like[dose.counts ? 'counting' : 'beside'].add(group);
+  return like;
+}
 
 /**
  * Whether an injection is one that does not count: the record says so, or at that age there was only such a dose to be
  * had.
  */
-function isBesideSchedule({ doses, isScheduleAll }: Campaign, injection: Injection, born: DayNumber): boolean {
+function isBesideSchedule(
+  { doses, isScheduleAll }: Campaign,
+  injection: Injection,
+  born: DayNumber,
+  reaches: typeof dayOfAge,
+  { counting, beside }: ReturnType<typeof groupsLike>,
+): boolean {
   if (injection.doseId !== undefined) return doses.get(injection.doseId)?.counts === false;
   if (injection.counts === false) return true;
   if (isScheduleAll) return false;
-  let isBeside = false;
-  for (const { counts, antigens, groupsOf } of doses.values()) {
-    const isLikeIt =
-      antigens.some((antigen) => injection.antigens.includes(antigen)) &&
-      groupsOf.some((group) => isOfAge(group, born, injection.day));
-    if (isLikeIt && counts) return false;
-    if (isLikeIt) isBeside = true;
-  }
-  return isBeside;
+  const isOfOne = (groups: ReadonlySet<CampaignGroup>): boolean =>
+    Array.from(groups).some((group) => isOfAge(group, born, injection.day, reaches));
+  return !isOfOne(counting) && isOfOne(beside);
+}
+
+/** What is asked of a campaign, a day and a record for one birth after another. */
+function momentOf(campaign: Campaign, on: DayNumber, injections: readonly Injection[] | undefined): Moment {
+  const reaches = onceForEach(dayOfAge);
+  const like = new Map((injections ?? []).map((injection) => [injection, groupsLike(campaign, injection)]));
+  const isBeside = onceForEach((born, injection: Injection) =>
+    isBesideSchedule(campaign, injection, born, reaches, like.get(injection) ?? groupsLike(campaign, injection)),
+  );
+  const found = new Map<string, readonly Injection[]>();
+  return {
+    ...campaign,
+    ...{ on, injections, reaches },
+    isBeside: (injection, born) => isBeside(born, injection),
+    having: (antigens) => {
+      const key = antigens.join(' ');
+      let those = found.get(key);
+      if (!those) {
+        those = (injections ?? []).filter((one) => one.antigens.some((antigen) => antigens.includes(antigen)));
+        found.set(key, those);
+      }
+      return those;
+    },
+  };
 }
 
 /** The injections with one of these antigens, those that count or the others. */
@@ -133,12 +190,7 @@ const injectionsOf = (
   antigens: readonly string[],
   born: DayNumber,
   counting: boolean,
-): readonly Injection[] =>
-  (moment.injections ?? []).filter(
-    (injection) =>
-      injection.antigens.some((antigen) => antigens.includes(antigen)) &&
-      isBesideSchedule(moment, injection, born) !== counting,
-  );
+): readonly Injection[] => moment.having(antigens).filter((injection) => moment.isBeside(injection, born) !== counting);
 
 /** How many doses those are: two injections on one day are one. */
 const dosesIn = (injections: readonly Injection[]): number => new Set(injections.map(({ day }) => day)).size;
@@ -198,7 +250,7 @@ function afterRecord(
 
 /** The days between which the dose can be given in one world, not before a day. */
 function window(
-  { on, first, last }: Moment,
+  { on, first, last, reaches }: Moment,
   { groupsOf }: Dose,
   { born, sex, pregnant }: World,
   notBefore: DayNumber,
@@ -214,8 +266,8 @@ function window(
     if (group.sex !== undefined && group.sex !== sex) continue;
     if (group.pregnant !== undefined && group.pregnant !== pregnant) continue;
     fits = true;
-    const from = group.from ? dayOfAge(born, group.from) : Number.NEGATIVE_INFINITY;
-    const until = group.below ? dayOfAge(born, group.below) - 1 : Number.POSITIVE_INFINITY;
+    const from = group.from ? reaches(born, group.from) : Number.NEGATIVE_INFINITY;
+    const until = group.below ? reaches(born, group.below) - 1 : Number.POSITIVE_INFINITY;
     if (until < opens || from > until) continue;
     youngest = Math.min(youngest, from);
     const earliest = Math.max(start, from);
@@ -240,11 +292,16 @@ function window(
 
 const isRefused = (value: object): value is Refused => 'reason' in value;
 
-function outcomeIn(moment: Moment, dose: Dose, world: World): Outcome {
+function outcomeIn(
+  moment: Moment,
+  dose: Dose,
+  world: World,
+  allowed: (born: DayNumber, dose: Dose) => ReturnType<typeof afterRecord>,
+): Outcome {
   const byAge = window(moment, dose, world, Number.NEGATIVE_INFINITY);
   if (isRefused(byAge)) return byAge;
   const record = moment.injections
-    ? afterRecord(moment, dose, world.born)
+    ? allowed(world.born, dose)
     : { notBefore: Number.NEGATIVE_INFINITY, dueBy: undefined };
   if (isRefused(record)) return record;
   const { notBefore, dueBy } = record;
@@ -291,7 +348,7 @@ function birthsToTry(moment: Moment, dose: Dose, first: DayNumber, last: DayNumb
         let [low, high] = [first, last + 1];
         while (low < high) {
           const middle = (low + high) >> 1;
-          if (dayOfAge(middle, age) > day) high = middle;
+          if (moment.reaches(middle, age) > day) high = middle;
           else low = middle + 1;
         }
         if (low <= last) births.add(low);
@@ -357,12 +414,17 @@ function decide(
   if (moment.on > moment.last) return { reason: 'campaign-over' };
   if (facts.isInArea === false) return { reason: 'other-area' };
   const worlds = worldsOf(moment, dose, known);
-  const tried: Tried = worlds.map((world) => [world, outcomeIn(moment, dose, world)]);
+  // Neither the sex nor a pregnancy changes what the record allows.
+  const allowed = onceForEach((born, one: Dose) => afterRecord(moment, one, born));
+  const tried: Tried = worlds.map((world) => [world, outcomeIn(moment, dose, world, allowed)]);
   const outcomes = tried.map(([, outcome]) => outcome);
   const [first] = outcomes;
   const could = outcomes.filter(isOffered);
   const refusals = outcomes.filter((outcome) => !isOffered(outcome)) as Refused[];
-  const goesByAge = dose.groupsOf.some(({ from, below }) => from !== undefined || below !== undefined);
+  // At which age an injection was given may say whether it counts.
+  const isReckoned = looksAtRecord(dose) && !moment.isScheduleAll && (moment.injections ?? []).length > 0;
+  const groups = isReckoned ? Array.from(moment.doses.values()).flatMap(({ groupsOf }) => groupsOf) : dose.groupsOf;
+  const goesByAge = groups.some(({ from, below }) => from !== undefined || below !== undefined);
   const isForNobody = refusals.every(({ reason }) => reason === 'other-group') && could.length === 0;
   if (births === undefined && goesByAge && !isForNobody)
     return { ask: facts.isInArea === undefined ? 'area' : 'date-of-birth', could: [] };
@@ -414,11 +476,11 @@ export function createOffers(
       // What the record names as a dose of the campaign is one, whatever was on the vial.
       antigens: antigensOf(product) ?? (doseId === undefined ? undefined : prepared.doses.get(doseId)?.antigens),
     }));
-    const moment: Moment = {
-      ...prepared,
-      on: dayNumberOf(on),
-      injections: injections?.map((injection) => ({ ...injection, antigens: injection.antigens ?? [] })),
-    };
+    const moment = momentOf(
+      prepared,
+      dayNumberOf(on),
+      injections?.map((injection) => ({ ...injection, antigens: injection.antigens ?? [] })),
+    );
     const known: Known = {
       births: facts.dateOfBirth === undefined ? undefined : daysMeant(facts.dateOfBirth),
       facts: isEverywhere ? { ...facts, isInArea: true } : facts,

@@ -47,14 +47,13 @@ interface Injected {
 
 function campaignWith(
   { byId }: CampaignsState,
-  campaignId: string,
-  doseId: string,
-  pointer: string,
+  { row, doseId, pointer }: NonNullable<ReturnType<typeof meantDose>>,
 ): { readonly campaign: StoredCampaign; readonly dose: CampaignDose } {
-  const campaign = byId.get(campaignId);
+  const campaign = byId.get(row.campaignId);
   const dose = campaign?.payload.doses.find(({ id }) => id === doseId);
   if (campaign && dose) return { campaign, dose };
-  if (campaign && pointer === '') throw campaignChanged(pointer);
+  // It was there when the person registered for it.
+  if (campaign && row.doseId === doseId) throw campaignChanged(pointer);
   throw fieldInvalid(pointer === '' ? pointer : `${pointer}/doseId`, 'unknown-code');
 }
 
@@ -66,12 +65,13 @@ function campaignWith(
  */
 export function checkGiven(
   state: CampaignsState,
-  { row, doseId, pointer }: NonNullable<ReturnType<typeof meantDose>>,
+  meant: NonNullable<ReturnType<typeof meantDose>>,
   { vaccineCode, day }: Injected,
   { person, pregnant }: Pick<StoredPerson, 'person' | 'pregnant'>,
   doses: readonly DoseRow[],
 ) {
-  const { campaign, dose } = campaignWith(state, row.campaignId, doseId, pointer);
+  const { doseId, pointer } = meant;
+  const { campaign, dose } = campaignWith(state, meant);
   const { payload } = campaign;
   if (!gives(payload, dose, vaccineCode))
     throw fieldInvalid('/vaccineCode', campaignItem(payload, 'products', vaccineCode) ? 'unexpected' : 'unknown-code');
@@ -84,6 +84,7 @@ export function checkGiven(
   if (offered?.earliest !== undefined && day < offered.earliest) {
     if ('waitsFor' in offered && offered.waitsFor === 'age')
       throw doseRefused(payload, dose, { reason: 'too-young', from: offered.earliest }, { pointer, saysAge: false });
+    if (day < payload.validFrom) throw fieldInvalid('/injectedAt', 'range', { minimum: payload.validFrom });
     throw tooEarly(offered.earliest, '/injectedAt');
   }
   const alike = isCampaignOfBefore({ campaignId: payload.id })

@@ -180,3 +180,75 @@ onEachDatabase('what is planned or declined stands in the record with its state'
   await platform.appointments.decline(appointment?.id ?? '', { reason: 'away' });
   assert.deepEqual(await states(), ['declined']);
 });
+
+test('a dose that its campaign has no longer is refused for that, also where the site names it', async (t) => {
+  const testSandbox = createTestSandbox(t);
+  await testSandbox.control('campaigns', SWAMP);
+  const { give } = await invited(testSandbox, childWish([dose(SWAMP.id, 'drops')]));
+  const [drops] = SWAMP.doses;
+  await testSandbox.control('campaigns', { ...SWAMP, version: 2, doses: [{ ...drops, id: 'syrup' }] });
+
+  const named = (campaignDose?: ReturnType<typeof dose>) =>
+    refusalOf(give({ vaccineCode: 'paludivac', ...(campaignDose && { campaignDose }) }));
+
+  assert.deepEqual(await named(), ['not-eligible', ' not-eligible']);
+  assert.deepEqual(await named(dose(SWAMP.id, 'drops')), ['not-eligible', '/campaignDose not-eligible']);
+  assert.deepEqual(await named(dose(SWAMP.id, 'syrup')), ['fields-invalid', '/campaignDose unexpected']);
+});
+
+onEachDatabase(
+  'two sites wrote down one dose of one day, their records were joined, and each still corrects its own',
+  async (testSandbox) => {
+    const { client, signIn, control } = testSandbox;
+    await control('campaigns', SWAMP);
+    const given = async (person: Partial<Wanted['person']>, phone: string) => {
+      const { person: described, consents, preferredDate, actor } = draft({}, person);
+      const wanted = { actor, person: described, consents, preferredDate, idConfirmed: true };
+      const doses = [dose(SWAMP.id, 'drops')];
+      const { id } = await client().registrations.create(
+        { ...wanted, doses },
+        { session: await signIn('register', phone) },
+      );
+      const { appointmentId, siteId } = (await (await control(`registrations/${id}:schedule`)).json()) as {
+        appointmentId: string;
+        siteId: string;
+      };
+      return client('officer-sandbox-all').doses.create({
+        ...{ appointmentId, siteId, lot: 'SOI-1', injectorId: 'officer-1', vaccineCode: 'paludivac' },
+        injectedAt: '2026-11-23T07:50:00+07:00',
+      });
+    };
+    const was = { type: 'cccd', number: '079087000123' } as const;
+    const one = await given({ idNumber: was.number }, '+84912345678');
+    const other = await given({ idNumber: '079087000456', previousIds: [was] }, '+84987654321');
+    const steward = client('officer-sandbox-steward').corrections;
+    const { items } = await steward.list();
+    for (const { code } of items) await steward.accept(code, { reason: 'same-person' });
+    const { doses } = await client(await signIn('lookup', '+84987654321')).records.mine();
+    assert.equal(doses.length, 2);
+
+    for (const { id } of [one, other]) {
+      const corrected = await client('officer-sandbox-vaccinator').doses.update(id, {
+        lot: 'SOI-2',
+        reason: 'Ghi nhầm số lô',
+      });
+      assert.equal(corrected.lot, 'SOI-2');
+    }
+  },
+);
+
+test('a dose from before its campaign is told the first day of that, not of an interval', async (t) => {
+  const testSandbox = createTestSandbox(t);
+  await testSandbox.control('campaigns', SWAMP);
+  const { give } = await invited(testSandbox, childWish([dose(SWAMP.id, 'drops')]));
+
+  await assert.rejects(
+    give({ vaccineCode: 'paludivac', injectedAt: '2026-10-31T08:00:00+07:00' }),
+    (error) =>
+      error instanceof RefusedError &&
+      error.fieldErrors.some(
+        ({ pointer, code, params }) =>
+          pointer === '/injectedAt' && code === 'range' && params?.['minimum'] === SWAMP.validFrom,
+      ),
+  );
+});

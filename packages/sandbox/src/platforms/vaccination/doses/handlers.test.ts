@@ -242,3 +242,24 @@ test('the control endpoint says what it cannot do', async (t) => {
   assert.equal((await give({}, 'registration_unknown')).status, 409);
   assert.equal((await testSandbox.control('keys:rotate', { role: 'all' })).status, 422);
 });
+
+test('no dose was given before the person was born: neither one that is written down, corrected nor remembered', async (t) => {
+  const one = createTestSandbox(t);
+  const vaccinator = one.client('officer-sandbox-vaccinator').doses;
+  const { appointmentId } = await invited(one, '2026-12-01');
+  const isOutOfRange = (pointer: string) => (error: unknown) =>
+    error instanceof RefusedError &&
+    error.fieldErrors.some((found) => found.pointer === pointer && found.code === 'range');
+  const tooSoon = '1977-01-18';
+
+  await assert.rejects(vaccinator.create(dose(appointmentId, tooSoon)), isOutOfRange('/injectedAt'));
+  const { id } = await vaccinator.create(dose(appointmentId, '2026-12-01'));
+  const correction = { injectedAt: `${tooSoon}T08:20:00+07:00`, reason: 'Nhầm năm' };
+  await assert.rejects(vaccinator.update(id, correction), isOutOfRange('/injectedAt'));
+  const previousDoses = [{ vaccineCode: 'mrvac', injectedOn: '2020-01-01' }];
+  for (const dateOfBirth of ['2024-01-15', '2024-01', '2024'])
+    await assert.rejects(
+      one.client().campaigns.offers('measles-catch-up-2026', { dateOfBirth, sex: 'female', previousDoses }),
+      isOutOfRange('/previousDoses/0/injectedOn'),
+    );
+});

@@ -24,10 +24,11 @@ import { nameOfBefore } from '../campaign-doses.ts';
 import type { KnownCodes } from '../campaigns/codes.ts';
 import { createCampaigns } from '../campaigns/store.ts';
 import { isCampaignOfBefore } from '../deprecated-names.ts';
+import { isBeforeBirth } from '../registrations/previous-doses.ts';
 import { dosesOfRegistration, giveDose, openCampaigns } from '../registrations/doses.ts';
 import { appointmentStatusOf, storedPersonOf } from '../registrations/view.ts';
-import type { AppointmentRow } from '../registrations/view.ts';
-import { READY_AT_SITE, concludedAt, isFit } from '../screenings/store.ts';
+import type { AppointmentRow, StoredPerson } from '../registrations/view.ts';
+import { READY_AT_SITE, concludedAt, isFit, screenedOut } from '../screenings/store.ts';
 import { checkGiven, checkProduct, meantDose } from './campaign-dose.ts';
 import { assertDoseOfBefore, checkCourse } from './course-of-before.ts';
 import type { DoseOfBefore } from './course-of-before.ts';
@@ -53,6 +54,11 @@ function injectionErrors(
   return errors;
 }
 
+/** A year that was mistyped: nobody is vaccinated before they are born. */
+function checkBorn({ person }: Pick<StoredPerson, 'person'>, day: string): void {
+  if (isBeforeBirth(day, person.dateOfBirth)) throw fieldInvalid('/injectedAt', 'range');
+}
+
 /** Somebody, or another device, wrote this dose down already. */
 const alreadyThere = (known: DoseRow, dose: NewDose): ProblemError =>
   known.vaccineCode === dose.vaccineCode && known.lot === dose.lot
@@ -65,15 +71,32 @@ function ofBefore(dose: NewDose): DoseOfBefore {
   return dose;
 }
 
-/** What a screening of this visit has put off or ruled out is not given. */
-function checkScreened(conclusion: ScreeningConclusion | undefined): void {
-  if (conclusion === undefined || isFit(conclusion)) return;
+const isPutOff = (conclusion: ScreeningConclusion | undefined): conclusion is ScreeningConclusion =>
+  conclusion !== undefined && !isFit(conclusion);
+
+/**
+ * What a screening of this visit has put off or ruled out is not given; nor, until this visit has one, what an earlier
+ * visit has put off to a later day.
+ */
+async function checkScreened(
+  db: SandboxDatabase,
+  { id, registrationId }: AppointmentRow,
+  campaignId: string,
+  day: string,
+): Promise<void> {
+  const conclusion = (await concludedAt(db, id)).get(campaignId);
+  const left =
+    conclusion === undefined
+      ? (await screenedOut(db, [registrationId])).find((one) => one.campaignId === campaignId)
+      : undefined;
+  const from = left?.until !== undefined && day < left.until ? left.until : undefined;
+  if (!isPutOff(conclusion) && from === undefined) return;
   throw new ProblemError('not-eligible', {
     detail: {
       vi: 'Khám sàng lọc đã hoãn hoặc chống chỉ định mũi này. Xem lại kết luận sàng lọc.',
       en: 'The screening has put this dose off, or ruled it out. Look at its conclusion again.',
     },
-    extra: { reason: conclusion },
+    extra: { reason: conclusion ?? 'postpone', ...(from !== undefined && { from }) },
   });
 }
 
@@ -84,11 +107,7 @@ function checkScreened(conclusion: ScreeningConclusion | undefined): void {
 async function closeVisit(db: SandboxDatabase, { id, registrationId }: AppointmentRow, now: Date): Promise<void> {
   const open = await openCampaigns(db, registrationId);
   const concluded = await concludedAt(db, id);
-  const isPutOff = (campaignId: string): boolean => {
-    const conclusion = concluded.get(campaignId);
-    return conclusion !== undefined && !isFit(conclusion);
-  };
-  if (!open.every(isPutOff)) return;
+  if (!open.every((campaignId) => isPutOff(concluded.get(campaignId)))) return;
   await closeAppointments(db, registrationId, 'vaccinated');
   if (open.length === 0) await complete(db, registrationId, now);
   else
@@ -118,6 +137,8 @@ async function createDose({ db, now, pepper, body, caches }: ContextOf<'createDo
     .selectAll()
     .where('id', '=', appointment.registrationId)
     .executeTakeFirstOrThrow();
+  const stored = await storedPersonOf(db, registration.id);
+  checkBorn(stored, day);
   const registered = await dosesOfRegistration(db, registration.id);
   const meant = meantDose(body, registered);
   const { record, doubts } = await recordFor(db, pepper, registration, now);
@@ -133,17 +154,9 @@ async function createDose({ db, now, pepper, body, caches }: ContextOf<'createDo
     if (meant?.row.state === 'given') throw new ProblemError('already-vaccinated');
     if (meant?.row.state === 'ended')
       throw new ProblemError('status-conflict', { extra: { currentStatus: meant.row.state } });
-    const concluded = await concludedAt(db, appointment.id);
-    checkScreened(concluded.get((meant?.row ?? nameOfBefore).campaignId));
+    await checkScreened(db, appointment, (meant?.row ?? nameOfBefore).campaignId, day);
     const doses = await dosesOf(db, record.id);
-    if (meant)
-      return checkGiven(
-        state,
-        meant,
-        { vaccineCode: body.vaccineCode, day },
-        await storedPersonOf(db, registration.id),
-        doses,
-      );
+    if (meant) return checkGiven(state, meant, { vaccineCode: body.vaccineCode, day }, stored, doses);
     const named = ofBefore(body);
     checkCourse(doses, named, day);
     const { doseKind, doseNumber } = named;
@@ -217,7 +230,10 @@ async function updateDose({ db, now, params, body, headers, caches }: ContextOf<
   if (fieldErrors.length) throw new ProblemError('fields-invalid', { fieldErrors });
   if (fields.includes('vaccineCode')) checkProduct(state, row, wanted.vaccineCode);
   const injectedAt = momentIn(wanted.injectedAt, '/injectedAt');
-  if (!enteredInError) checkLot(wanted, localDayOf(injectedAt));
+  if (!enteredInError) {
+    checkLot(wanted, localDayOf(injectedAt));
+    checkBorn(await storedPersonOf(db, registrationId), localDayOf(injectedAt));
+  }
 
   const details = JSON.parse(row.details) as DoseDetails;
   const { doseKind, doseNumber, vaccineCode, lot, injectorId, lotExpiry, observationEnd, reactions } = wanted;

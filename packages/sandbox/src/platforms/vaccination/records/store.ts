@@ -150,8 +150,10 @@ export async function correctDose(
   },
   now: Date,
 ): Promise<DoseRow | undefined> {
-  const onceKey =
-    corrected.status === 'recorded' ? onceKeyOf(row.recordId, { ...row, ...corrected, injectedAt }) : null;
+  const place = onceKeyOf(row.recordId, { ...row, ...corrected, injectedAt });
+  // Where records were joined, two doses may have one place, with a key each: a correction elsewhere leaves it so.
+  const key = place === onceKeyOf(row.recordId, row) ? row.onceKey : place;
+  const onceKey = corrected.status === 'recorded' ? key : null;
   const other =
     onceKey === null
       ? undefined

@@ -7,8 +7,9 @@ import { codeLists } from '../../../generated/code-lists.ts';
 import type { ListCodes } from '../../../generated/code-lists.ts';
 import { plusDays, localDayOf } from '../../../data/vietnam-time.ts';
 import { ProblemError } from '../../../http/responses/problem-error.ts';
+import { LISTED_CODES } from '../campaigns/codes.ts';
 import type { KnownCodes } from '../campaigns/codes.ts';
-import { agesOfBefore, campaignOfBefore, daysUntil } from '../deprecated-names.ts';
+import { agesOfBefore, antigensOfBefore, campaignOfBefore, daysUntil } from '../deprecated-names.ts';
 import { birthErrors, checkConsents, checkRegistrationFields, checkGuardian, checkPaper } from './checks.ts';
 import { OLDEST_AGE, agesOn, registrationRules } from './rules.ts';
 import type { CodeListItem, DoseKind, FieldError, NewRegistration, Person } from '@sen/client/schemas';
@@ -95,8 +96,14 @@ const gestationErrors = ({ gestationWeeks, history }: RegistrationOfBefore): Fie
     ? []
     : [{ pointer: '/gestationWeeks', code: 'unexpected' }];
 
-const doseErrors = ({ doseNumber, doseKind, previousDoses = [] }: RegistrationOfBefore): FieldError[] =>
-  (doseNumber > 1 || doseKind !== 'basic') && previousDoses.length === 0
+/** Of the doses somebody remembers, those of the campaign: the lists have vaccines of others too by now. */
+const ofItsCourse = (previousDoses: NewRegistration['previousDoses'] = []) =>
+  previousDoses.filter(({ vaccineCode }) =>
+    LISTED_CODES.product(vaccineCode)?.antigens?.some((code) => antigensOfBefore.includes(code)),
+  );
+
+const doseErrors = ({ doseNumber, doseKind, previousDoses }: RegistrationOfBefore): FieldError[] =>
+  (doseNumber > 1 || doseKind !== 'basic') && ofItsCourse(previousDoses).length === 0
     ? [{ pointer: '/previousDoses', code: 'required' }]
     : [];
 
@@ -112,7 +119,7 @@ export function checkInterval(
   doseKind: DoseKind,
   preferredDate: string,
 ): void {
-  const last = [...(previousDoses ?? [])].sort((a, b) => (a.injectedOn < b.injectedOn ? 1 : -1))[0];
+  const last = ofItsCourse(previousDoses).sort((a, b) => (a.injectedOn < b.injectedOn ? 1 : -1))[0];
   if (!last) return;
   const earliest = plusDays(last.injectedOn, daysUntil(doseKind, last.vaccineCode));
   if (preferredDate < earliest) throw tooShort(earliest);

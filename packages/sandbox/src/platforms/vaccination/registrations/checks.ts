@@ -72,7 +72,11 @@ function fieldErrorsOf(wanted: NewRegistration, codes: KnownCodes, now: Date): F
     errors.push({ pointer: '/guardian/phone', code: 'format' });
   if (person.ethnicity !== undefined && !hasCode('ethnicities', person.ethnicity))
     errors.push({ pointer: '/person/ethnicity', code: 'unknown-code' });
-  return [...errors, ...previousDoseErrors(previousDoses, codes, today), ...homeVisitErrors(wanted)];
+  return [
+    ...errors,
+    ...previousDoseErrors(previousDoses, codes, today, person.dateOfBirth),
+    ...homeVisitErrors(wanted),
+  ];
 }
 
 /** Throws everything that is wrong with single fields, `more` among it; then what is wrong with the address. */

@@ -282,6 +282,12 @@ const cases: RefusalCase[] = [
   { name: 'a day in the past', change: { preferredDate: '2026-11-01' }, code: 'fields-invalid', at: '/preferredDate' },
   { name: 'a second dose without the first', change: { doseNumber: 2 }, code: 'fields-invalid', at: '/previousDoses' },
   {
+    name: 'a second dose where the first was of another vaccine',
+    change: { doseNumber: 2, previousDoses: [{ vaccineCode: 'mrvac', injectedOn: '2026-06-10' }] },
+    code: 'fields-invalid',
+    at: '/previousDoses',
+  },
+  {
     name: 'a second dose too early',
     change: { doseNumber: 2, previousDoses: [{ vaccineCode: 'astrazeneca', injectedOn: '2026-11-10' }] },
     code: 'interval-too-short',
@@ -319,6 +325,15 @@ for (const { name, change, person, code, at } of cases) {
     );
   });
 }
+
+test('a program of before is not told to wait for a dose against something else', async (t) => {
+  const { client, signIn } = createTestSandbox(t);
+  const after = draft({ previousDoses: [{ vaccineCode: 'mrvac', injectedOn: '2026-11-20' }] });
+
+  const { doseKind, doseNumber } = await client().registrations.create(after, { session: await signIn() });
+
+  assert.deepEqual([doseKind, doseNumber], ['basic', 1]);
+});
 
 test('the earliest day for the next dose is told', async (t) => {
   const { client, signIn } = createTestSandbox(t);

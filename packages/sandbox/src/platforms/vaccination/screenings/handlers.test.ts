@@ -99,6 +99,26 @@ onEachDatabase('whoever has a fever is put off, gets no dose in this visit, and 
   assert.equal((await screener.screenings.create(screening(later.appointmentId))).conclusion, 'eligible');
 });
 
+onEachDatabase(
+  'what is put off to a day is not given before it at another visit where nobody screened',
+  async (one) => {
+    const { appointmentId, registrationId } = await invited(one);
+    const screener = one.client('officer-sandbox-screener');
+    const vaccinator = one.client('officer-sandbox-vaccinator');
+    await screener.screenings.create(
+      screening(appointmentId, { conclusion: 'postpone', postponeUntil: '2026-12-08' }, { temperature: 38.2 }),
+    );
+    const later = (await (await one.control(`registrations/${registrationId}:schedule`)).json()) as {
+      appointmentId: string;
+    };
+    const on = (day: string) => ({ ...dose(later.appointmentId), injectedAt: `${day}T08:50:00+07:00` });
+
+    one.sandbox.clock.set('2026-12-09T09:00:00+07:00');
+    assert.deepEqual(await refusalOf(vaccinator.doses.create(on('2026-12-07'))), ['not-eligible']);
+    assert.equal(await refusalOf(vaccinator.doses.create(on('2026-12-08'))), undefined);
+  },
+);
+
 onEachDatabase('whoever must not have the vaccine gets none, and the registration says why it ended', async (one) => {
   const { appointmentId, registration } = await invited(one);
 
@@ -277,6 +297,40 @@ onEachDatabase(
     assert.deepEqual([after.status, after.appointment?.status], ['completed', 'vaccinated']);
   },
 );
+
+onEachDatabase('a dose that one form has put off is not given because another form found nothing', async (one) => {
+  const { appointmentId, doses, byChild } = await forTwoCampaigns(one);
+  const { create } = one.client('officer-sandbox-screener').screenings;
+  const [, hpv] = doses;
+
+  await create(screening(appointmentId, { form: byChild, conclusion: 'postpone', postponeUntil: '2026-12-08' }));
+  // A checklist speaks for every dose of the visit.
+  await create({ ...example('with-a-checklist'), appointmentId });
+
+  const { doseKind: _kind, doseNumber: _number, ...given } = dose(appointmentId);
+  const injected = { ...given, campaignDose: hpv!, vaccineCode: 'gardasil', lot: 'HPV-1' };
+  assert.deepEqual(await refusalOf(one.client('officer-sandbox-vaccinator').doses.create(injected)), ['not-eligible']);
+});
+
+test('a screening that is sent again once its visit is over is told that it was recorded already', async (t) => {
+  const one = createTestSandbox(t);
+  const { appointmentId } = await invited(one);
+  const { create } = one.client('officer-sandbox-screener').screenings;
+  const ruledOut = screening(
+    appointmentId,
+    { conclusion: 'contraindicated', reason: 'Sốc sau mũi trước' },
+    { 'earlier-shock': 'yes' },
+  );
+  const { id } = await create(ruledOut);
+
+  await assert.rejects(
+    create(ruledOut),
+    (error) => error instanceof RefusedError && error.code === 'sync-conflict' && error.problem['recordId'] === id,
+  );
+  const { form } = ruledOut;
+  const byAnother = { ...ruledOut, form: { ...form!, formId: 'screening-child' } };
+  assert.deepEqual(await refusalOf(create(byAnother)), ['status-conflict']);
+});
 
 test('two doctors screen the same person in one moment: one of them is told that it was recorded already', async (t) => {
   const one = createTestSandbox(t);

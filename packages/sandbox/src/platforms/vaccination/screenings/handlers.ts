@@ -143,6 +143,14 @@ async function createScreening(context: ContextOf<'createScreening'>) {
   const open = await openCampaigns(db, appointment.registrationId);
   const { byId } = await caches.of(createCampaigns)(db);
   const campaigns = open.flatMap((id) => byId.get(id)?.payload ?? []);
+  const currentStatus = appointmentStatusOf(appointment, now);
+  // Once it is over, no campaign of the visit names a form any longer: first whether this was screened already.
+  const named = body.form?.formId ?? (body.checklistKind && FORM_OF_CHECKLIST[body.checklistKind]);
+  const onceKey = screenedOnceKey(appointment.id, named ?? '');
+  const known = () => db.selectFrom('screenings').select('id').where('onceKey', '=', onceKey).executeTakeFirst();
+  const earlier = await known();
+  if (earlier) throw new ProblemError('sync-conflict', { extra: { recordId: earlier.id } });
+  if (!READY_AT_SITE.includes(currentStatus)) throw new ProblemError('status-conflict', { extra: { currentStatus } });
   const { form, answers, campaignIds, fieldErrors } = body.form
     ? examinedByForm(body.form, screeningForms(campaigns, asked), asked)
     : examinedByChecklist(body, open, asked);
@@ -150,13 +158,6 @@ async function createScreening(context: ContextOf<'createScreening'>) {
   // Programs of before know no suggestion that binds.
   fieldErrors.push(...conclusionErrors(body, form, body.form && suggested[0], day));
   if (fieldErrors.length > 0) throw new ProblemError('fields-invalid', { fieldErrors });
-
-  const onceKey = screenedOnceKey(appointment.id, form.id);
-  const known = () => db.selectFrom('screenings').select('id').where('onceKey', '=', onceKey).executeTakeFirst();
-  const earlier = await known();
-  if (earlier) throw new ProblemError('sync-conflict', { extra: { recordId: earlier.id } });
-  const currentStatus = appointmentStatusOf(appointment, now);
-  if (!READY_AT_SITE.includes(currentStatus)) throw new ProblemError('status-conflict', { extra: { currentStatus } });
 
   const { conclusion, postponeUntil, reason } = body;
   const row: ScreeningRow = {

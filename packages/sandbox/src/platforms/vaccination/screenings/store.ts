@@ -22,6 +22,14 @@ export const screenedOnceKey = (appointmentId: string, formId: string): string =
 const campaignsOf = ({ campaignIds }: Pick<ScreeningRow, 'campaignIds'>): readonly string[] =>
   JSON.parse(campaignIds) as string[];
 
+/** From the mildest to the gravest. */
+const BY_GRAVITY: readonly ScreeningConclusion[] = ['eligible', 'caution', 'refer', 'postpone', 'contraindicated'];
+
+/** Where two forms of one visit speak for a dose, what the graver of them found holds. */
+const isGraver = (conclusion: string, than: string | undefined): boolean =>
+  than === undefined ||
+  BY_GRAVITY.indexOf(conclusion as ScreeningConclusion) > BY_GRAVITY.indexOf(than as ScreeningConclusion);
+
 /** Of one appointment, what was concluded for each campaign. */
 export async function concludedAt(
   db: SandboxDatabase,
@@ -32,7 +40,11 @@ export async function concludedAt(
     .select(['campaignIds', 'conclusion'])
     .where('appointmentId', '=', appointmentId)
     .execute();
-  return new Map(rows.flatMap((row) => campaignsOf(row).map((id) => [id, row.conclusion as ScreeningConclusion])));
+  const concluded = new Map<string, ScreeningConclusion>();
+  for (const row of rows)
+    for (const id of campaignsOf(row))
+      if (isGraver(row.conclusion, concluded.get(id))) concluded.set(id, row.conclusion as ScreeningConclusion);
+  return concluded;
 }
 
 /** Where a screening left a dose that was not given. */
@@ -46,7 +58,7 @@ export interface ScreenedOut {
   readonly until?: string | undefined;
 }
 
-/** Of these registrations, the campaigns for which the last screening put the dose off or ruled it out. */
+/** Of these registrations, the campaigns for which the last visit's screening put the dose off or ruled it out. */
 export async function screenedOut(
   db: SandboxDatabase,
   registrationIds: readonly string[],
@@ -54,24 +66,26 @@ export async function screenedOut(
   if (registrationIds.length === 0) return [];
   const rows = await db
     .selectFrom('screenings')
-    .select(['registrationId', 'campaignIds', 'conclusion', 'postponeUntil', 'screenedOn'])
+    .select(['appointmentId', 'registrationId', 'campaignIds', 'conclusion', 'postponeUntil', 'screenedOn'])
     .where('registrationId', 'in', registrationIds)
     .orderBy('createdAt')
     .orderBy('id')
     .execute();
-  const last = new Map<string, ScreenedOut | undefined>();
+  const last = new Map<string, (typeof rows)[number] & { readonly campaignId: string }>();
   for (const row of rows)
     for (const campaignId of campaignsOf(row)) {
-      const { registrationId, conclusion, screenedOn: on, postponeUntil } = row;
-      const state = conclusion === 'contraindicated' ? 'contraindicated' : 'postponed';
-      last.set(
-        `${registrationId} ${campaignId}`,
-        isFit(conclusion)
-          ? undefined
-          : { registrationId, campaignId, state, on, ...(postponeUntil !== null && { until: postponeUntil }) },
-      );
+      const key = `${row.registrationId} ${campaignId}`;
+      const known = last.get(key);
+      if (known?.appointmentId !== row.appointmentId || isGraver(row.conclusion, known.conclusion))
+        last.set(key, { ...row, campaignId });
     }
-  return [...last.values()].filter((one) => one !== undefined);
+  return Array.from(last.values())
+    .filter(({ conclusion }) => !isFit(conclusion))
+    .map(({ registrationId, campaignId, conclusion, screenedOn: on, postponeUntil: until }) => ({
+      ...{ registrationId, campaignId, on },
+      state: conclusion === 'contraindicated' ? 'contraindicated' : 'postponed',
+      ...(until !== null && { until }),
+    }));
 }
 
 /** What an appointment comes to that still has a dose of these campaigns; undefined where nothing changes. */
