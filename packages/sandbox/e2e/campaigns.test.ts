@@ -70,16 +70,23 @@ async function register(citizen: Citizen, who: MadeUpPerson) {
   return { asked, code, body, id: (await id) ?? assert.fail('it was refused') };
 }
 
+/** To another page, until the telephone there shows the code of before: the next one is told apart from it. */
+async function goOn(citizen: Citizen, url: string): Promise<void> {
+  await citizen.page.goto(url);
+  await citizen.sees(citizen.words.codeMessage);
+}
+
 /** The citizen's way to the record of whoever has this phone, and to the paper it prints. */
-async function readRecord(citizen: Citizen, { url }: Portal, who: MadeUpPerson): Promise<string> {
+async function readRecord(citizen: Citizen, { url }: Portal, { person: who, lookedUp }: Story): Promise<string> {
   const { words } = citizen;
-  await citizen.page.goto(`${url}/portal/tp-hcm/${words.certificatePage}`);
+  await goOn(citizen, `${url}/portal/tp-hcm/${words.certificatePage}`);
   await citizen.type(words.certificatePhone, who.phone);
   const code = await citizen.codeAfter(() => citizen.press(words.lookUpAskCode));
   await citizen.type(words.codeField, code);
   await citizen.press(words.confirmCode);
   await citizen.press(words.seeRecord);
   await citizen.reads(words.record);
+  for (const dose of lookedUp) await citizen.sees(dose.split(' · ').reverse().join(' · '));
   await citizen.press(words.printExtract);
   const { pages } = await printedExtract(citizen);
   assert.match(pages[0] ?? '', new RegExp(words.extractTitle));
@@ -162,7 +169,8 @@ const REED_CUTTER: Story = {
 };
 
 /** From the form to the paper: registered, examined, vaccinated, looked up, read back, printed. */
-async function live(where: Portal, { words, person: who, given, asked, examinedBy, lookedUp, onPaper }: Story) {
+async function live(where: Portal, story: Story) {
+  const { words, person: who, given, asked, examinedBy, lookedUp, onPaper } = story;
   const citizen = await visit(where, words.registerPage, words);
   const registered = await register(citizen, who);
   assert.deepEqual(
@@ -172,12 +180,12 @@ async function live(where: Portal, { words, person: who, given, asked, examinedB
   const { forms, doses } = await new SiteStaff(where).vaccinate(registered.id, given);
   assert.deepEqual(forms.sort(), [...examinedBy].sort());
 
-  await citizen.page.goto(`${where.url}/portal/tp-hcm/${words.lookUpPage}`);
+  await goOn(citizen, `${where.url}/portal/tp-hcm/${words.lookUpPage}`);
   await lookUp(citizen, who);
   await citizen.reads(words.vaccinated);
   await citizen.sees(registered.code);
   for (const dose of lookedUp) await citizen.sees(dose);
-  const paper = await readRecord(citizen, where, who);
+  const paper = await readRecord(citizen, where, story);
   for (const line of onPaper) assert.match(paper, line);
   return { ...registered, doses, citizen };
 }
@@ -190,7 +198,14 @@ async function leave(citizen: Citizen): Promise<void> {
 const counted = (doses: readonly Received<'Dose'>[]): unknown[] =>
   doses.map(({ counts = true, antigens = [] }) => [counts, ...antigens.map(({ code, order }) => [code, order])]);
 
-const options = { concurrency: 2, skip: hasPdfTools ? false : 'poppler-utils is not installed' };
+/** The dose that is due next on the record, and from which day. */
+async function nextOf({ person: { phone } }: Story): Promise<unknown> {
+  const { nextDose } = await portal.recordOf(phone);
+  return [nextDose?.campaignDose?.doseId, nextDose?.earliestDate];
+}
+
+// One after the other: the sandbox's telephone shows everybody's codes.
+const options = { skip: hasPdfTools ? false : 'poppler-utils is not installed' };
 
 describe('a campaign that the sandbox ships is a document, and', options, () => {
   for (const words of [vi, en])
@@ -217,6 +232,7 @@ describe('a campaign that the sandbox ships is a document, and', options, () => 
   test('a baby of seven months has an early dose against measles, which does not count', async () => {
     const { doses, citizen } = await live(portal, BABY);
     assert.deepEqual(counted(doses), [[false, ['measles', undefined]]]);
+    assert.deepEqual(await nextOf(BABY), ['catch-up', '2027-03-05']);
     await leave(citizen);
   });
 
@@ -230,6 +246,7 @@ describe('a campaign that the sandbox ships is a document, and', options, () => 
       ],
     );
     assert.deepEqual(counted(doses), [[true, ['hpv', 1]]]);
+    assert.deepEqual(await nextOf(GIRL), ['dose-2', '2027-04-03']);
     await leave(citizen);
   });
 
