@@ -12,6 +12,7 @@ import { openBrowser } from './browser.ts';
 import { Citizen } from './citizen.ts';
 import { inspect } from './inspection.ts';
 import { Portal } from './portal.ts';
+import { printedExtract } from './printed-extract.ts';
 
 /** Of the test citizen whose course is complete; see `src/control/record-holders.ts`. */
 const COMPLETE = { phone: '0900 001 001', token: 'citizen-sandbox-du' };
@@ -90,41 +91,6 @@ test(
   },
 );
 
-/** The extract as the printer gets it: the document of its frame, printed by itself, as text, page by page. */
-async function printedExtract({ page, context }: Citizen): Promise<{ pages: string[]; codes: string[] }> {
-  const frame = page.frames().find((each) => each.parentFrame() !== null && each.url() === 'about:blank');
-  assert.ok(frame, 'the frame to be printed');
-  const [markup, styles] = await Promise.all([
-    frame.content(),
-    frame.evaluate(() =>
-      document.adoptedStyleSheets.flatMap(({ cssRules }) => Array.from(cssRules, ({ cssText }) => cssText)).join('\n'),
-    ),
-  ]);
-  const alone = await context.newPage();
-  const folder = await mkdtemp(join(tmpdir(), 'sen-extract-'));
-  try {
-    await alone.setContent(markup.replace('</head>', `<style>${styles}</style></head>`));
-    await writeFile(join(folder, 'extract.pdf'), await alone.pdf({ preferCSSPageSize: true }));
-    const run = (program: string, ...args: string[]): string => {
-      const { status, stdout, stderr } = spawnSync(program, args, { cwd: folder, encoding: 'utf8' });
-      assert.equal(status, 0, stderr);
-      return stdout;
-    };
-    const text = run('pdftotext', '-layout', '-enc', 'UTF-8', 'extract.pdf', '-');
-    run('pdftoppm', '-png', '-r', '150', 'extract.pdf', 'page');
-    const codes: string[] = [];
-    for (const name of await readdir(folder)) {
-      if (!name.endsWith('.png')) continue;
-      const found = await readBarcodes(await readFile(join(folder, name)), { tryHarder: true });
-      codes.push(...found.map(({ text: code }) => code));
-    }
-    return { pages: text.split('\f').filter((each) => each.trim() !== ''), codes };
-  } finally {
-    await alone.close();
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
 /** The lines of the table of doses, by their numbers. */
 const numbersIn = (pages: readonly string[]): number[] =>
   Array.from(pages.join('\n').matchAll(/^(\d+) +\d+\/\d+\/\d{4} /gm), ([, number]) => Number(number));
@@ -151,14 +117,6 @@ test(
     await citizen.reads('Hồ sơ tiêm chủng');
     await look('1-record');
     await citizen.press('In trích lục');
-    await citizen.page.waitForFunction(
-      () =>
-        document
-          .querySelector('sen-certificate-viewer')
-          ?.shadowRoot?.querySelector('iframe')
-          ?.contentDocument?.querySelector('article .foot') != null,
-    );
-
     const { pages, codes } = await printedExtract(citizen);
     assert.equal(pages.length, 2);
     for (const [at, page] of pages.entries()) {

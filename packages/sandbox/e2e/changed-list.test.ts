@@ -25,7 +25,7 @@ before(async () => {
     document,
     text.replace('Buôn bán, tiểu thương', OCCUPATION).replace('{ code: driver,', '{ code: driver, retired: true,'),
   );
-  [portal, browser] = await Promise.all([Portal.open(folder), openBrowser()]);
+  [portal, browser] = await Promise.all([Portal.open({ lists: folder }), openBrowser()]);
 });
 after(async () => {
   await browser?.close();

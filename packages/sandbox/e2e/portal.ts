@@ -17,7 +17,7 @@ const OTHER_LISTS = new URL('../../tools/test/code-lists/other-lists.mjs', impor
 /** The officer whom the sandbox lets look up everybody; see `src/control/demo-keys.ts`. */
 const REGISTRAR = 'officer-sandbox-registrar';
 /** The officer who may do everything. */
-const STEWARD = 'officer-sandbox-all';
+export const STEWARD = 'officer-sandbox-all';
 const SITE_KEY = 'pk-sandbox-national';
 
 /** Who is looked for, as `POST /registrations:search` wants it. */
@@ -37,20 +37,28 @@ export interface Stored {
   consents: readonly { purpose: string; status: string; grantor: string }[];
 }
 
+interface PortalOptions {
+  /** Folder of the documents of code lists, in place of those of the contract. */
+  lists?: string;
+  /** Whether there are campaigns to begin with. @default 'on' */
+  campaigns?: 'on' | 'off';
+}
+
 export class Portal {
   url = '';
   readonly #folder: string;
   readonly #lists: string | undefined;
+  readonly #campaigns: 'on' | 'off';
   #program: ChildProcess | undefined;
 
-  private constructor(folder: string, lists: string | undefined) {
+  private constructor(folder: string, { lists, campaigns = 'on' }: PortalOptions) {
     this.#folder = folder;
     this.#lists = lists;
+    this.#campaigns = campaigns;
   }
 
-  /** @param lists folder of the documents of code lists, in place of those of the contract */
-  static async open(lists?: string): Promise<Portal> {
-    const portal = new Portal(await mkdtemp(join(tmpdir(), 'sen-e2e-')), lists);
+  static async open(options: PortalOptions = {}): Promise<Portal> {
+    const portal = new Portal(await mkdtemp(join(tmpdir(), 'sen-e2e-')), options);
     await portal.start();
     return portal;
   }
@@ -70,6 +78,7 @@ export class Portal {
           ...process.env,
           DATABASE_URL: '',
           ...(this.#lists !== undefined && { SEN_LISTS: this.#lists }),
+          SEN_CAMPAIGNS: this.#campaigns,
           SEN_DATA: join(this.#folder, 'data'),
           PORT: this.url ? new URL(this.url).port : '0',
         },
@@ -144,12 +153,23 @@ export class Portal {
 
   /** What a phone gets to see in the certificate viewer, once a code was confirmed. @param phone as it is typed */
   async certificatesOf(phone: string): Promise<readonly Received<'Certificate'>[]> {
-    const { otp, certificates } = createPlatform({ baseUrl: `${this.url}/v1`, siteKey: SITE_KEY });
+    const { certificates } = createPlatform({ baseUrl: `${this.url}/v1`, siteKey: SITE_KEY });
+    return (await certificates.listMine({}, { session: await this.#confirmed(phone) })).items;
+  }
+
+  /** The vaccination record of whoever has this phone, as they get to see it. @param phone as it is typed */
+  async recordOf(phone: string): Promise<Received<'VaccinationRecord'>> {
+    const { records } = createPlatform({ baseUrl: `${this.url}/v1`, siteKey: SITE_KEY });
+    return records.mine({ session: await this.#confirmed(phone) });
+  }
+
+  /** Somebody confirms their phone by a code. @returns the token of their session */
+  async #confirmed(phone: string): Promise<string> {
+    const { otp } = createPlatform({ baseUrl: `${this.url}/v1`, siteKey: SITE_KEY });
     const number = `+84${phone.replace(/\D/g, '').slice(1)}`;
     const { id } = await otp.create({ phone: number, purpose: 'lookup' });
     const { items: messages } = (await this.control('messages', { phone: number })) as { items: { code?: string }[] };
-    const { accessToken } = await otp.verify(id, { code: messages.findLast(({ code }) => code)?.code ?? '' });
-    return (await certificates.listMine({}, { session: accessToken })).items;
+    return (await otp.verify(id, { code: messages.findLast(({ code }) => code)?.code ?? '' })).accessToken;
   }
 
   /**

@@ -19,6 +19,10 @@ export interface MadeUpPerson {
   byTeam?: boolean;
   /** What the person answers Yes to; No to everything else. */
   says?: TextMatch;
+  /** Doses to register for, as their campaigns call them; the first of the campaign for everybody unless said. */
+  doses?: readonly TextMatch[];
+  /** Day wished for, as it is typed; ten days from now unless said. */
+  preferredDate?: string;
 }
 
 /** What of a person is to be read nowhere else. */
@@ -131,7 +135,7 @@ export class Registering {
     const none = citizen.at('radio', words.noDosesYet);
     await none.waitFor();
     await none.check();
-    await citizen.tick(words.offeredDose);
+    for (const dose of this.person.doses ?? [words.offeredDose]) await citizen.tick(dose);
   }
 
   async fillContact(): Promise<void> {
@@ -143,10 +147,10 @@ export class Registering {
   }
 
   async fillWish(): Promise<void> {
-    const { citizen } = this;
+    const { citizen, person } = this;
     const { words } = citizen;
     await citizen.reads(words.wish);
-    await citizen.type(words.preferredDate, inDays(10));
+    await citizen.type(words.preferredDate, person.preferredDate ?? inDays(10));
     await citizen.choose(words.session, words.morning);
   }
 

@@ -75,7 +75,7 @@ export const vi = {
   guardianRelation: 'Bạn là gì của người được tiêm?',
   mother: 'Mẹ',
   guardianName: 'Họ và tên của bạn',
-  guardianIdNumber: 'Số căn cước hoặc hộ chiếu của bạn',
+  guardianIdNumber: /^Số căn cước hoặc hộ chiếu của bạn/,
   pregnant: /^Đang mang thai hoặc nuôi con bằng sữa mẹ/,
   weeks: /^Thai được bao nhiêu tuần/,
   teamPage: 'to-cong-nghe.html',
@@ -93,6 +93,13 @@ export const vi = {
   certificatePhone: 'Số điện thoại',
   keepCertificates: 'Lưu để xem khi mất mạng',
   forgetCertificates: 'Xoá khỏi máy này',
+  vaccinated: 'Đã tiêm',
+  seeRecord: 'Xem hồ sơ tiêm chủng',
+  record: 'Hồ sơ tiêm chủng',
+  printExtract: 'In trích lục',
+  extractTitle: 'Trích lục hồ sơ tiêm chủng',
+  certificateText: 'Nội dung mã QR của chứng nhận',
+  showCard: 'Xem thẻ',
 };
 
 export const en: typeof vi = {
@@ -165,7 +172,7 @@ export const en: typeof vi = {
   guardianRelation: 'What are you to the person being vaccinated?',
   mother: 'Mother',
   guardianName: 'Your full name',
-  guardianIdNumber: 'Your citizen ID or passport number',
+  guardianIdNumber: /^Your citizen ID or passport number/,
   pregnant: /^Pregnant or breastfeeding/,
   weeks: /^How many weeks/,
   teamPage: 'en/community-team.html',
@@ -183,4 +190,11 @@ export const en: typeof vi = {
   certificatePhone: 'Phone number',
   keepCertificates: 'Keep it for when there is no network',
   forgetCertificates: 'Remove from this device',
+  vaccinated: 'Vaccinated',
+  seeRecord: 'See the vaccination record',
+  record: 'Vaccination record',
+  printExtract: 'Print the extract',
+  extractTitle: 'Extract of the vaccination record',
+  certificateText: 'Text of the certificate’s QR code',
+  showCard: 'Show the card',
 };

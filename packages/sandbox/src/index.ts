@@ -28,7 +28,7 @@ import { createDispatcher } from './http/dispatcher.ts';
 import { randomHex, secretOf } from './data/secrets.ts';
 import { seedRecordHolders } from './control/seed-record-holders.ts';
 import { seedCampaigns } from './generated/campaigns.ts';
-import { writeCampaigns } from './platforms/vaccination/campaigns/store.ts';
+import { campaignsChanged, writeCampaigns } from './platforms/vaccination/campaigns/store.ts';
 import { writeSeedSites } from './control/seed-sites.ts';
 import type { IcvpOptions } from '@sen/credential/issue';
 import type { CampaignPayload, TrustedKey } from '@sen/client/schemas';
@@ -201,6 +201,8 @@ export function createSandbox({
     await database.transaction().execute(async (transaction) => {
       for (const table of TABLES) if (!KEPT_TABLES.includes(table)) await transaction.deleteFrom(table).execute();
       await forgetRevocations(transaction);
+      // Where there are none to begin with, nothing else would say that those that were added are gone.
+      await campaignsChanged(transaction);
     });
     faults.clear();
     clock.reset();

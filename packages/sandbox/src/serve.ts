@@ -1,9 +1,9 @@
 /**
  * `npm start`. Reads PORT (8080), HOST (127.0.0.1), SEN_DATA (.data/, a folder), DATABASE_URL (postgres://, instead of
- * the folder), SEN_CONTROLS (off: no control endpoints), SEN_NAMES (further host names of this server, with commas),
- * SEN_PROXIES (addresses and ranges of proxies whose X-Forwarded-For is believed, with commas), SEN_KEY (the key of
- * one-time codes, instead of a file) and SEN_CODE_LIMITS (such as wrongPerPlace=100,messagesPerPlace=1000) and
- * SEN_DATABASE_LIMITS (such as connections=20,lock=2000, for PostgreSQL).
+ * the folder), SEN_CONTROLS (off: no control endpoints), SEN_CAMPAIGNS (off: begins without one), SEN_NAMES (further
+ * host names of this server, with commas), SEN_PROXIES (addresses and ranges of proxies whose X-Forwarded-For is
+ * believed, with commas), SEN_KEY (the key of one-time codes, instead of a file) and SEN_CODE_LIMITS (such as
+ * wrongPerPlace=100,messagesPerPlace=1000) and SEN_DATABASE_LIMITS (such as connections=20,lock=2000, for PostgreSQL).
  */
 import * as pages from '@sen/elements/server';
 import { trustedProxies } from './http/access/client-address.ts';
@@ -15,7 +15,14 @@ import { checkKey } from './data/private-files.ts';
 import { startServer } from './http/server/server.ts';
 
 // Set to nothing is not set: build servers do that.
-const { DATABASE_URL, SEN_CONTROLS = 'on', SEN_NAMES = '', SEN_PROXIES = '', SEN_KEY } = process.env;
+const {
+  DATABASE_URL,
+  SEN_CONTROLS = 'on',
+  SEN_CAMPAIGNS = 'on',
+  SEN_NAMES = '',
+  SEN_PROXIES = '',
+  SEN_KEY,
+} = process.env;
 const [PORT, HOST, SEN_DATA] = [
   process.env['PORT'] || '8080',
   process.env['HOST'] || '127.0.0.1',
@@ -61,6 +68,7 @@ try {
   const sandbox = createNodeSandbox({
     data: DATABASE_URL || SEN_DATA,
     controls: SEN_CONTROLS !== 'off',
+    ...(SEN_CAMPAIGNS === 'off' && { campaigns: [] }),
     pages,
     codeLimits,
     databaseLimits,

@@ -19,6 +19,7 @@ const SMALL: Readonly<Record<string, string>> = {
   signingKeys: 'two for each role, and one more for each change of keys',
   bundles: 'one for each change of what gates are told, found by its number',
   campaigns: 'one for each that there is; no operation adds one',
+  formDocuments: 'those that came with a campaign; no operation adds one',
   counters: 'three numbers',
   signedDocuments: 'one for each policy or campaign and each key that signed it',
 };

@@ -333,6 +333,8 @@ export interface Tables {
   signedDocuments: { id: string; document: string };
   /** Vaccination campaigns, each as its newest document. */
   campaigns: { id: string; version: number; document: string };
+  /** Forms that came with a campaign, in each version. */
+  formDocuments: { id: string; version: string; document: string };
   /** Numbers that only grow. */
   counters: { name: string; value: number };
   /**

@@ -6,6 +6,7 @@ import { isPostgres } from '../database/engine.ts';
 import { UNHURRIED } from '../database/limits.ts';
 import { answeredForms } from './answered-forms.ts';
 import { campaigns, dosesOfCampaigns } from './doses-of-campaigns.ts';
+import { formDocuments } from './form-documents.ts';
 import { listsThatGrow } from './lists-that-grow.ts';
 import { previousNumbers } from './previous-numbers.ts';
 import type { SandboxDatabase } from '../database/schema.ts';
@@ -374,6 +375,7 @@ export const TABLES = [
   'answers',
   'counts',
   'campaigns',
+  'formDocuments',
 ] as const;
 
 /** What a reset leaves alone: whoever saw bundle 7 refuses bundle 1 as an old one, rightly. */
@@ -405,6 +407,7 @@ const migrations: Record<string, Migration> = {
   '0012-doses-of-campaigns': dosesOfCampaigns,
   '0013-answered-forms': answeredForms,
   '0014-previous-numbers': previousNumbers,
+  '0015-form-documents': formDocuments,
 };
 
 /**

@@ -110,7 +110,7 @@ export const paperStyles = css`
     inline-size: 60mm;
   }
   .injections th:first-child {
-    inline-size: 9mm;
+    inline-size: 11mm;
   }
   .injections th:nth-child(2) {
     inline-size: 24mm;

@@ -8,8 +8,8 @@ export interface FormVersions {
   find(id: string, day: string, version?: string): FormPayload | undefined;
   /** Whether there is a form of that id, in whatever version. */
   has(id: string): boolean;
-  /** How many there are, of all forms. */
-  readonly count: number;
+  /** Of all forms, each once. */
+  readonly ids: readonly string[];
 }
 
 const isInForce = ({ validFrom, validUntil }: FormPayload, day: string): boolean =>
@@ -29,7 +29,7 @@ export function loadForms(forms: readonly FormPayload[]): FormVersions {
     byId.set(form.id, [...versions, form]);
   }
   return {
-    count: forms.length,
+    ids: [...byId.keys()],
     has: (id) => byId.has(id),
     find(id, day, version) {
       const versions = byId.get(id) ?? [];
@@ -41,5 +41,11 @@ export function loadForms(forms: readonly FormPayload[]): FormVersions {
   };
 }
 
-/** Those that the sandbox serves. */
+/** Those that the sandbox begins with. */
 export const formVersions = loadForms(seedForms);
+
+/** Those, and what came with campaigns; a seed stays what it is where both have a version of it. */
+export const formsWith = (added: readonly FormPayload[]): FormVersions =>
+  added.length === 0
+    ? formVersions
+    : loadForms([...seedForms, ...added.filter(({ id, version }) => !formVersions.find(id, '', version))]);

@@ -5,13 +5,16 @@ import type { ContextOf, Handlers } from '../../../http/operation-types.ts';
 import { shared } from '../../../http/request-context.ts';
 import { ProblemError } from '../../../http/responses/problem-error.ts';
 import { createSignedDocuments } from '../../certificates/trust/signed-documents.ts';
-import { formVersions } from './form-versions.ts';
+import { createCampaigns } from '../../vaccination/campaigns/store.ts';
 
-const createForms = () => createSignedDocuments<FormPayload>(formVersions.count);
+/** Signed documents that are kept in memory. */
+const KEPT = 64;
+const createForms = () => createSignedDocuments<FormPayload>(KEPT);
 
 async function getForm(context: ContextOf<'getForm'>) {
-  const { params, query, now, caches } = context;
-  const form = formVersions.find(params.formId, dayInVietnam(now), query.version);
+  const { db, params, query, now, caches } = context;
+  const { forms: served } = await caches.of(createCampaigns)(db);
+  const form = served.find(params.formId, dayInVietnam(now), query.version);
   if (!form) throw new ProblemError('record-not-found');
   const { etag, representation } = await caches.of(createForms)(context, form);
   return shared(etag, representation);

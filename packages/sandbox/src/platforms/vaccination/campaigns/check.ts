@@ -3,11 +3,11 @@
  * needs no further questions.
  */
 import type { CampaignAge, CampaignPayload, FormPayload } from '@sen/client/schemas';
-import { seedForms } from '../../../generated/seeds/forms.ts';
 import { codeLists } from '../../../generated/code-lists.ts';
 import { hasCode } from '../../directory/code-lists/code-lists.ts';
 import { findUnit } from '../../directory/admin-units/units.ts';
 import { formVersions } from '../../directory/forms/form-versions.ts';
+import type { FormVersions } from '../../directory/forms/form-versions.ts';
 import { EDITIONS } from '../../directory/admin-units/edition.ts';
 import { dayNumberOf, dayOfAge } from './calendar-days.ts';
 import { campaignItem } from './codes.ts';
@@ -28,8 +28,14 @@ function twice(ids: readonly string[], at: string, fault: SayFault): void {
     if (ids.indexOf(id) !== index) fault(`${at}/${index}/id`, 'id-twice', { id });
 }
 
-/** Everything that is wrong with it; empty when nothing is. The schema of the contract has let it through before. */
-export function campaignFaults(campaign: CampaignPayload): CampaignFault[] {
+/**
+ * Everything that is wrong with it; empty when nothing is. The schema of the contract has let it through before.
+ * @param forms that it may name
+ */
+export function campaignFaults(
+  campaign: CampaignPayload,
+  forms: Pick<FormVersions, 'ids'> = formVersions,
+): CampaignFault[] {
   const faults: CampaignFault[] = [];
   const fault: SayFault = (pointer, code, facts) => void faults.push({ pointer, code, ...(facts && { facts }) });
   const known = (list: 'diseases' | 'antigens' | 'products', code: string, pointer: string): void => {
@@ -82,8 +88,8 @@ export function campaignFaults(campaign: CampaignPayload): CampaignFault[] {
       fault(`${at}/after/atMostDays`, 'overdue-before-due');
   }
   const knownForm = (name: string | undefined, pointer: string): void => {
-    if (name !== undefined && !formVersions.has(name))
-      fault(pointer, 'form-unknown', { id: name, forms: [...new Set(seedForms.map(({ id }) => id))].join(', ') });
+    if (name !== undefined && !forms.ids.includes(name))
+      fault(pointer, 'form-unknown', { id: name, forms: forms.ids.join(', ') });
   };
   knownForm(campaign.forms.registration, '/forms/registration');
   knownForm(campaign.forms.aftercare, '/forms/aftercare');

@@ -126,6 +126,10 @@ const texts = {
     vi: 'Nền tảng không có mẫu phiếu “{id}”. Các phiếu hiện có: {forms}.',
     en: 'The platform has no form “{id}”. There are: {forms}.',
   },
+  'form-contradicts': {
+    vi: 'Mẫu phiếu tự mâu thuẫn ở đây ({fault}). Sửa cho khớp.',
+    en: 'The form contradicts itself here ({fault}). Mend it.',
+  },
   'consent-unknown': {
     vi: 'Không có nội dung đồng ý “{id}”. Hiện có: {purposes}.',
     en: 'There is no text to agree to called “{id}”. There are: {purposes}.',

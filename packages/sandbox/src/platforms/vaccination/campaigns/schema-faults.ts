@@ -2,7 +2,9 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { escapePointer } from '../../../http/requests/field-errors.ts';
 import { errorsOfSchema } from '../../../http/requests/validation.ts';
-import type { CampaignPayload } from '@sen/client/schemas';
+import { checkForm } from '@sen/client/form-answers';
+import type { CampaignPayload, FormPayload } from '@sen/client/schemas';
+import type { FormVersions } from '../../directory/forms/form-versions.ts';
 import { campaignFaults } from './check.ts';
 import type { CampaignFault } from './fault-texts.ts';
 
@@ -62,9 +64,9 @@ function faultOf(error: ErrorObject): CampaignFault {
 }
 
 /** One fault for each place, in the order in which they were found; empty where the schema holds. */
-function schemaFaults(document: unknown, values: number): CampaignFault[] {
+function schemaFaults(errors: readonly ErrorObject[]): CampaignFault[] {
   const found = new Map<string, CampaignFault>();
-  for (const error of errorsOfSchema('vaccination', 'CampaignPayload', document, values)) {
+  for (const error of errors) {
     const fault = faultOf(error);
     if (!found.has(fault.pointer)) found.set(fault.pointer, fault);
   }
@@ -73,12 +75,25 @@ function schemaFaults(document: unknown, values: number): CampaignFault[] {
 
 /**
  * What is wrong with a document as a campaign; empty when it is one. A `$schema` for editors is passed over. `values`:
- * how much there is in it, where it may be much; then one fault is told at a time.
+ * how much there is in it, where it may be much; then one fault is told at a time. `forms`: those it may name; without
+ * them, those the sandbox begins with.
  */
 export function faultsOfCampaign(
   { $schema: _editors, ...document }: Record<string, unknown>,
   values = 0,
+  forms?: Pick<FormVersions, 'ids'>,
 ): CampaignFault[] {
-  const faults = schemaFaults(document, values);
-  return faults.length > 0 ? faults : campaignFaults(document as unknown as CampaignPayload);
+  const faults = schemaFaults(errorsOfSchema('vaccination', 'CampaignPayload', document, values));
+  return faults.length > 0 ? faults : campaignFaults(document as unknown as CampaignPayload, forms);
+}
+
+/** What is wrong with a document as a form; empty when it is one. */
+export function faultsOfForm(document: unknown): CampaignFault[] {
+  const faults = schemaFaults(errorsOfSchema('directory', 'FormPayload', document));
+  if (faults.length > 0) return faults;
+  return checkForm(document as FormPayload).map(({ pointer, code }) => ({
+    pointer,
+    code: 'form-contradicts',
+    facts: { fault: code },
+  }));
 }

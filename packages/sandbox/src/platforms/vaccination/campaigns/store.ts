@@ -1,9 +1,11 @@
 /** The campaigns of one sandbox: its seeds, and what was added while it ran. Each is kept in its newest version. */
 import { sql } from 'kysely';
-import type { CampaignPayload } from '@sen/client/schemas';
+import type { CampaignPayload, FormPayload } from '@sen/client/schemas';
 import { createVersionedCache } from '../../../data/caches.ts';
 import { preparedQuery } from '../../../data/database/prepared-query.ts';
 import type { SandboxDatabase } from '../../../data/database/schema.ts';
+import { formsWith } from '../../directory/forms/form-versions.ts';
+import type { FormVersions } from '../../directory/forms/form-versions.ts';
 import { createSignedDocuments } from '../../certificates/trust/signed-documents.ts';
 import { campaignAntigens, knownCodes } from './codes.ts';
 import type { KnownCodes } from './codes.ts';
@@ -19,11 +21,24 @@ const counterWith = preparedQuery((db, { name }: { name: string }) =>
 const versionOfCampaigns = async (db: SandboxDatabase): Promise<number> =>
   (await counterWith(db, { name: COUNTER })).rows[0]?.value ?? 0;
 
+/** Every process on this database reads the campaigns anew with the request after it. */
+export async function campaignsChanged(db: SandboxDatabase): Promise<void> {
+  await db
+    .insertInto('counters')
+    .values({ name: COUNTER, value: 1 })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: sql`"counters"."value" + 1` }))
+    .execute();
+}
+
 /**
- * Puts campaigns there, in one transaction.
+ * Puts campaigns there, with the forms they brought, in one transaction.
  * @returns ids of those that were there already in this version or a newer one
  */
-export const writeCampaigns = (db: SandboxDatabase, campaigns: readonly CampaignPayload[]): Promise<string[]> =>
+export const writeCampaigns = (
+  db: SandboxDatabase,
+  campaigns: readonly CampaignPayload[],
+  forms: readonly FormPayload[] = [],
+): Promise<string[]> =>
   db.transaction().execute(async (transaction) => {
     const older: string[] = [];
     for (const campaign of campaigns) {
@@ -40,12 +55,15 @@ export const writeCampaigns = (db: SandboxDatabase, campaigns: readonly Campaign
         .executeTakeFirstOrThrow();
       if (numInsertedOrUpdatedRows === 0n) older.push(id);
     }
-    if (older.length < campaigns.length)
-      await transaction
-        .insertInto('counters')
-        .values({ name: COUNTER, value: 1 })
-        .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: sql`"counters"."value" + 1` }))
-        .execute();
+    if (older.length < campaigns.length) {
+      for (const form of forms)
+        await transaction
+          .insertInto('formDocuments')
+          .values({ id: form.id, version: form.version, document: JSON.stringify(form) })
+          .onConflict((conflict) => conflict.columns(['id', 'version']).doNothing())
+          .execute();
+      await campaignsChanged(transaction);
+    }
     return older;
   });
 
@@ -61,6 +79,8 @@ export interface CampaignsState {
   readonly byId: ReadonlyMap<string, StoredCampaign>;
   /** Codes of the lists and of all these campaigns. */
   readonly codes: KnownCodes;
+  /** Forms that the sandbox begins with, and those that came with campaigns. */
+  readonly forms: FormVersions;
 }
 
 async function readState(db: SandboxDatabase, version: number): Promise<CampaignsState> {
@@ -71,7 +91,13 @@ async function readState(db: SandboxDatabase, version: number): Promise<Campaign
     const offers = createOffers(payload, campaignAntigens(payload));
     byId.set(payload.id, { payload, offers });
   }
-  return { version, byId, codes: knownCodes(Array.from(byId.values(), ({ payload }) => payload)) };
+  const added = await db.selectFrom('formDocuments').select('document').orderBy('id').orderBy('version').execute();
+  return {
+    version,
+    byId,
+    codes: knownCodes(Array.from(byId.values(), ({ payload }) => payload)),
+    forms: formsWith(added.map(({ document }) => JSON.parse(document) as FormPayload)),
+  };
 }
 
 /** As they are now, for what happens once. */

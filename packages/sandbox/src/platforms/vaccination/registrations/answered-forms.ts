@@ -1,7 +1,7 @@
 /** Forms that campaigns ask at registration: each once, in the version in force, and answered as it asks. */
 import { checkAnswers } from '@sen/client/form-answers';
 import { ProblemError } from '../../../http/responses/problem-error.ts';
-import { formVersions } from '../../directory/forms/form-versions.ts';
+import type { FormVersions } from '../../directory/forms/form-versions.ts';
 import type { CampaignPayload, FieldError, FormAnswers, Person } from '@sen/client/schemas';
 
 /**
@@ -13,8 +13,9 @@ export function checkForms(
   campaigns: readonly Pick<CampaignPayload, 'forms'>[],
   { sex, dateOfBirth }: Pick<Person, 'sex' | 'dateOfBirth'>,
   day: string,
+  forms: FormVersions,
 ): void {
-  const asked = new Set(campaigns.flatMap(({ forms }) => forms.registration ?? []));
+  const asked = new Set(campaigns.flatMap((campaign) => campaign.forms.registration ?? []));
   const fieldErrors: FieldError[] = [];
   let outdated: { pointer: string; currentVersion: string } | undefined;
   for (const [index, { formId, formVersion, answers }] of given.entries()) {
@@ -23,8 +24,8 @@ export function checkForms(
       fieldErrors.push({ pointer: `${pointer}/formId`, code: 'unexpected' });
       continue;
     }
-    const inForce = formVersions.find(formId, day);
-    const answered = formVersions.find(formId, day, formVersion);
+    const inForce = forms.find(formId, day);
+    const answered = forms.find(formId, day, formVersion);
     if (inForce && answered && answered.version !== inForce.version)
       outdated ??= { pointer: `${pointer}/formVersion`, currentVersion: inForce.version };
     else if (!inForce || !answered) fieldErrors.push({ pointer: `${pointer}/formVersion`, code: 'unknown-code' });

@@ -80,7 +80,7 @@ async function preferenceForDoses(
   const who = await choosingPerson(context, body);
   checkOffered(chosen, who, body.preferredDate, now);
   const campaigns = chosen.map(({ campaign }) => campaign.payload);
-  checkForms(body.forms ?? [], campaigns, body.person, localDayOf(now));
+  checkForms(body.forms ?? [], campaigns, body.person, localDayOf(now), state.forms);
   await checkConsents(body, [...new Set(campaigns.flatMap(({ forms }) => forms.consents))], now);
   const { forms, pregnant } = body;
   return {

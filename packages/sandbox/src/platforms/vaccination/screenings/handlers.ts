@@ -17,6 +17,7 @@ import { created, newId, ok } from '../../../http/request-context.ts';
 import { momentIn } from '../../../http/requests/formats.ts';
 import { ProblemError, fieldInvalid } from '../../../http/responses/problem-error.ts';
 import { formVersions } from '../../directory/forms/form-versions.ts';
+import type { FormVersions } from '../../directory/forms/form-versions.ts';
 import { createCampaigns } from '../campaigns/store.ts';
 import { appointmentStatusOf, storedPersonOf } from '../registrations/view.ts';
 import type { AppointmentRow } from '../registrations/view.ts';
@@ -51,9 +52,10 @@ function examinedByForm(
   { formId, formVersion, answers }: NonNullable<NewScreening['form']>,
   speaksFor: ReadonlyMap<string, readonly string[]>,
   person: AskedPerson & { on: string },
+  forms: FormVersions,
 ): Examined {
   const campaignIds = speaksFor.get(formId);
-  const form = campaignIds && formVersions.find(formId, person.on);
+  const form = campaignIds && forms.find(formId, person.on);
   if (!form) throw fieldInvalid('/form/formId', 'unknown-code');
   if (form.version !== formVersion)
     throw new ProblemError('form-outdated', {
@@ -141,7 +143,7 @@ async function createScreening(context: ContextOf<'createScreening'>) {
   const day = localDayOf(screenedAt);
   const asked = { sex: person.sex, dateOfBirth: person.dateOfBirth, on: day };
   const open = await openCampaigns(db, appointment.registrationId);
-  const { byId } = await caches.of(createCampaigns)(db);
+  const { byId, forms } = await caches.of(createCampaigns)(db);
   const campaigns = open.flatMap((id) => byId.get(id)?.payload ?? []);
   const currentStatus = appointmentStatusOf(appointment, now);
   // Once it is over, no campaign of the visit names a form any longer: first whether this was screened already.
@@ -152,7 +154,7 @@ async function createScreening(context: ContextOf<'createScreening'>) {
   if (earlier) throw new ProblemError('sync-conflict', { extra: { recordId: earlier.id } });
   if (!READY_AT_SITE.includes(currentStatus)) throw new ProblemError('status-conflict', { extra: { currentStatus } });
   const { form, answers, campaignIds, fieldErrors } = body.form
-    ? examinedByForm(body.form, screeningForms(campaigns, asked), asked)
+    ? examinedByForm(body.form, screeningForms(campaigns, asked), asked, forms)
     : examinedByChecklist(body, open, asked);
   const suggested = weighAnswers(form, answers, asked);
   // Programs of before know no suggestion that binds.
