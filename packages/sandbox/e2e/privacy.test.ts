@@ -48,6 +48,8 @@ test('what was typed is kept sealed until “Xoá hết”, and then neither the
   const form = new Registering(citizen, person);
   await form.fillPerson();
   await form.next('1-person');
+  await form.fillOffers();
+  await form.next('2-offers');
   await citizen.type(vi.mobile, person.phone);
   await until(() => keeps(citizen, 'sessionStorage'), 'the draft is kept');
 
@@ -112,14 +114,15 @@ test('without JavaScript the only cookie is the key to the form that was posted,
   await citizen.choose(vi.sex, vi.female);
   await citizen.choose(vi.idType, vi.cccd);
   await citizen.type('Số giấy tờ', person.idNumber);
-  await citizen.type(vi.mobile, person.phone);
   await citizen.pick(vi.province, vi.hoChiMinhCity);
   await citizen.page.getByRole('textbox', { name: vi.commune }).fill('vung tau');
+  await citizen.at('checkbox', vi.campaignForAll).check();
+  await citizen.type(vi.mobile, person.phone);
   await citizen.type(vi.addressLine, '12 Trần Phú, tổ dân phố 3');
-  await citizen.pick(vi.dose, vi.firstDose);
-  await citizen.pick(vi.priorityGroup, vi.selfEmployed);
   await citizen.type(vi.preferredDate, inDays(10));
-  for (const answer of [vi.no, vi.agree])
+  await citizen.press(vi.sendCodePlain);
+  await citizen.sees(vi.moreAsked);
+  for (const answer of [vi.noDosesYet, vi.no, vi.agree])
     for (const radio of await citizen.page.getByRole('radio', { name: answer, exact: true }).all()) await radio.check();
 
   await citizen.press(vi.sendCodePlain);

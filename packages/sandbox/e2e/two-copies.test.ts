@@ -145,7 +145,7 @@ test('on a page that cannot have modules, a citizen registers by the classic scr
   const url = site.put(
     '/classic.html',
     `${classic}<script type="module" src="/portal/assets/phone.js"></script>`,
-    '<sen-platform base-url="/v1" site-key="pk-sandbox-tp-hcm"><sen-registration-form>Gọi 1900 9095.</sen-registration-form></sen-platform>',
+    '<sen-platform base-url="/v1" site-key="pk-sandbox-tp-hcm" sandbox><sen-registration-form>Gọi 1900 9095.</sen-registration-form></sen-platform>',
   );
   const citizen = await Citizen.visit(browser, url);
   const complaints = watchComplaints(citizen.page);
