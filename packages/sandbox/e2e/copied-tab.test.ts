@@ -50,7 +50,7 @@ test('the copy of a tab begins anew, and neither tab takes anything from the oth
   const form = new Registering(citizen, person);
   await form.fillPerson();
   await form.next('1-person');
-  await citizen.reads(vi.contact);
+  await citizen.reads(vi.offers);
   const original = await keepsDraft(citizen.page);
 
   const [copy] = await Promise.all([
@@ -66,7 +66,7 @@ test('the copy of a tab begins anew, and neither tab takes anything from the oth
   assert.notEqual((JSON.parse(copied) as { keyId: string }).keyId, (JSON.parse(original) as { keyId: string }).keyId);
 
   await citizen.page.reload();
-  await citizen.reads(vi.contact);
+  await citizen.reads(vi.offers);
   await citizen.press(vi.startOver);
   await citizen.press(vi.startOverYes);
   await citizen.reads(vi.person);

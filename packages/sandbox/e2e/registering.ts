@@ -135,7 +135,13 @@ export class Registering {
     const none = citizen.at('radio', words.noDosesYet);
     await none.waitFor();
     await none.check();
-    for (const dose of this.person.doses ?? [words.offeredDose]) await citizen.tick(dose);
+    await this.tickDoses();
+  }
+
+  /** Under a confirmed phone the platform looks at the record itself, and does not ask about earlier doses. */
+  async tickDoses(): Promise<void> {
+    const { citizen, person } = this;
+    for (const dose of person.doses ?? [citizen.words.offeredDose]) await citizen.tick(dose);
   }
 
   async fillContact(): Promise<void> {

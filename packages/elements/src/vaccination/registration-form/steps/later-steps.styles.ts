@@ -25,6 +25,7 @@ export const laterStyles = css`
     padding: 16px;
     border: 1px solid ${tokens.line};
     border-radius: ${tokens.panelRadius};
+    overflow-wrap: anywhere; /* names of vaccines, in letters of twice the size */
   }
   .campaign.chosen {
     border: 2px solid ${tokens.accent};
