@@ -5,7 +5,7 @@ import { personas, type PersonaOutcome } from '../src/control/personas.ts';
 import { openBrowser } from './browser.ts';
 import { Citizen } from './citizen.ts';
 import { Portal } from './portal.ts';
-import { madeUp, Registering, soughtAs, type MadeUpPerson } from './registering.ts';
+import { inDays, madeUp, Registering, soughtAs, type MadeUpPerson } from './registering.ts';
 import { vi, type TextMatch } from './words.ts';
 
 let portal: Portal;
@@ -77,15 +77,27 @@ test('who is registered already is told so at the id number, with the day', asyn
   await citizen.leave();
 });
 
-test('who has had the dose is led to the choice of the dose, and after another choice need not fill in anything else', async () => {
+test('who has had the dose is led to it among the campaigns, and after telling of it and choosing the next one need not fill in anything else', async () => {
   const { citizen, form } = await filling(testCitizen('already-vaccinated', 32));
   await citizen.quickly(() => form.fillAll());
   await form.typeCode();
 
   await citizen.press(vi.send);
 
-  await citizen.reads(vi.wish);
-  await focusesField(citizen, citizen.at('combobox', vi.dose), 'Mũi này đã được ghi là đã tiêm');
+  await citizen.reads(vi.offers);
+  // The campaigns are asked once more: the summary is there before them, has the focus, and leads to the dose.
+  const dose = citizen.at('checkbox', vi.offeredDose);
+  await dose.waitFor();
+  const refused = citizen.at('link', /^Mũi này đã được ghi là đã tiêm/);
+  assert.ok(await citizen.isFocused(citizen.at('group').filter({ has: refused })), 'the summary has the focus');
+  await citizen.walkTo(refused);
+  await citizen.page.keyboard.press('Enter');
+  await focusesField(citizen, dose, 'Mũi này đã được ghi là đã tiêm');
+  await citizen.choose(vi.earlierDoses, vi.someDoses);
+  await citizen.pick(vi.previousVaccine, /Pfizer/);
+  await citizen.type(vi.previousDate, inDays(-60));
+  await citizen.tick(vi.nextOfferedDose);
+  assert.equal(await dose.count(), 0, 'the dose that was had is offered no more');
   await citizen.press(vi.next);
   await citizen.reads(vi.review);
   await citizen.at('button', vi.send).waitFor();
@@ -169,8 +181,8 @@ test('a child is not registered without a parent or guardian: the form asks who 
 
   await citizen.choose('Bạn là gì của người được tiêm?', 'Mẹ');
   await citizen.type('Họ và tên của bạn', 'Lý Thị Hiền');
-  await citizen.type('Số căn cước hoặc hộ chiếu của bạn', '000185001234');
+  await citizen.type(vi.guardianIdNumber, '000185001234');
   await citizen.press(vi.next);
-  await citizen.reads(vi.contact);
+  await citizen.reads(vi.offers);
   await citizen.leave();
 });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Sandbox } from '../../../index.ts';
 import { openDatabase } from '../../../node.ts';
+import invented from '../../../testing/invented-campaign-and-forms.json' with { type: 'json' };
 import {
   answersOf,
   chosenIn,
@@ -76,6 +77,37 @@ test('of a campaign that the page names, questions and texts stand on the first 
   assert.match(html, /name="previous-0-vaccine"/);
   assert.equal(valueOf(html, 'campaign'), 'covid-19-2021');
   assert.deepEqual(chosenIn(html), []);
+});
+
+test('a campaign that came while the sandbox runs is asked by the form that it brought, and registered for once that is answered', async () => {
+  const database = openDatabase();
+  const sandbox = sandboxWithForms(database);
+  const visitor = new FormVisitor(sandbox);
+  const added = await sandbox.fetch('http://sandbox/sandbox/campaigns', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(invented),
+  });
+  assert.equal(added.status, 200, await added.clone().text());
+  const wish = { 'offer-reed-cough-2026': 'on', earlierDoses: 'none' };
+
+  const named = await pageOf(await visitor.look(`${FORMS}?${KEY}&campaign=reed-cough-2026`));
+  assert.match(named, /Có cắt lau sậy trong mùa này không\?/);
+  assert.match(named, /name="form-reed-work-cuts-reeds" value="yes"/);
+
+  const unanswered = await visitor.post(FORMS, personOf(wish));
+  const html = await pageOf(unanswered);
+  assert.equal(unanswered.status, 422);
+  assert.match(html, /<a class="way" href="#form-reed-work-cuts-reeds">/);
+  const sent = await visitor.post(FORMS, {
+    ...personOf({ ...wish, 'form-reed-work-cuts-reeds': 'yes' }),
+    ...hiddenIn(html),
+  });
+  assert.equal(sent.status, 303, wordsOf(await sent.clone().text()));
+  await confirm(sandbox, visitor, sent.headers.get('location') ?? '');
+
+  assert.deepEqual(await dosesIn(database), ['reed-cough-2026 spray-1']);
+  await sandbox.close();
 });
 
 test('a campaign that is not there, and one that is over, are said so, with nothing to fill in', async () => {

@@ -5,7 +5,6 @@ import { consentTextOf, PLATFORM_CONSENTS } from '../../identity/consents/texts.
 import type { PlatformCaches } from '../../../data/caches.ts';
 import type { SandboxDatabase } from '../../../data/database/schema.ts';
 import { localDayOf } from '../../../data/vietnam-time.ts';
-import { formVersions } from '../../directory/forms/form-versions.ts';
 import { campaignsOn } from '../campaigns/handlers.ts';
 import { createCampaigns } from '../campaigns/store.ts';
 import { siteKeyOf, siteKeys } from '../../../control/demo-keys.ts';
@@ -51,7 +50,7 @@ async function campaignsOnPage(
       : campaignsOn(state, day, province === undefined ? undefined : { code: province, edition: EDITION });
   return found.slice(0, MOST_CAMPAIGNS).map((payload) => {
     const form = payload.forms.registration;
-    return { campaign: payload, form: form === undefined ? undefined : formVersions.find(form, day) };
+    return { campaign: payload, form: form === undefined ? undefined : state.forms.find(form, day) };
   });
 }
 
