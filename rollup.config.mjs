@@ -236,7 +236,8 @@ function sharedChunk(id, modules) {
   const english = englishChunk(id, modules);
   if (english) return english;
   // An element by its name of before is in the file of the element: one more file would weigh on every loader.
-  if (/\/(?:deprecated\/covid-card|certificates\/status-card)\//.test(id)) return 'status-card';
+  if (/\/(?:deprecated\/covid-card|certificates\/status-card)\/|\/admin-units\.js\?status-card$/.test(id))
+    return 'status-card';
   // What reads codes comes when somebody scans: nothing small may be put into it that others ask for before.
   if (/\/qr\/dist\/reader(?:\.js|\/(?:worker-backend|trusted-types)\.js)$/.test(id)) return 'reader';
   // What opens signed documents is the form's and the verifier's, never the scanner's.
