@@ -194,7 +194,12 @@ function survey(modules) {
  * English is a file for each element, with what its parts say, and one for what the elements of a platform share; what
  * the kit says travels with the first of them, which knows the others.
  */
-function englishChunk(id) {
+function englishChunk(id, modules) {
+  // Of a code list: with the element that asks for it, or with the first where several do.
+  if (/\/generated\/code-lists\/[a-z-]+\.en\.js\b/.test(id)) {
+    const askers = new Set(modules.getModuleInfo(id).importers.map((importer) => englishChunk(importer, modules)));
+    return askers.size === 1 ? [...askers][0] : 'en';
+  }
   if (/\/(?:generated|kit\/locales)\/english\.js$/.test(id)) return 'en';
   if (!/[./]words\.en\.js$/.test(id)) return undefined;
   const folder = relative(dist, dirname(id)).split(sep).join('/');
@@ -228,14 +233,16 @@ let later;
 function sharedChunk(id, modules) {
   // Said to developers, in either language of the page.
   if (id.endsWith('/kit/platform/words.en.js')) return 'doctor-words';
-  const english = englishChunk(id);
+  const english = englishChunk(id, modules);
   if (english) return english;
   // An element by its name of before is in the file of the element: one more file would weigh on every loader.
-  if (/\/(?:deprecated\/covid-card|certificates\/status-card)\//.test(id)) return 'status-card';
+  if (/\/(?:deprecated\/covid-card|certificates\/status-card)\/|\/admin-units\.js\?status-card$/.test(id))
+    return 'status-card';
   // What reads codes comes when somebody scans: nothing small may be put into it that others ask for before.
   if (/\/qr\/dist\/reader(?:\.js|\/(?:worker-backend|trusted-types)\.js)$/.test(id)) return 'reader';
   // What opens signed documents is the form's and the verifier's, never the scanner's.
   if (/\/credential\/dist\/(?:trust\/[a-z-]+|canonical-json)\.js$/.test(id)) return 'trust';
+  if (/\/trust\/trust-store\.js$|\/certificates\/trust\.js\?certificates$/.test(id)) return 'trust-store';
   if (/\/(?:qr\/dist\/scan\/errors|credential\/dist\/(?:json|bytes))\.js$/.test(id)) return 'codes';
   surveyed ??= survey(modules);
   const { users, shell, older, transport } = surveyed;
@@ -302,9 +309,9 @@ const chunks = {
     minifyInternalExports: true,
     manualChunks: sharedChunk,
     onlyExplicitManualChunks: true,
-    // What is smaller travels with a chunk that needs it: each request and each digest has its price. Bytes, before
-    // compression.
-    experimentalMinChunkSize: 1500,
+    // No least size, though each request and each digest has its price: Rollup would order the files by size and call
+    // their exports in that order, so that one element which grows would change what others load. What is small is put
+    // with others by name, in `sharedChunk`.
     sourcemap: true,
     // Nobody asks a namespace of ours what it is.
     generatedCode: { preset: 'es2015', symbols: false },

@@ -312,6 +312,28 @@ test('a public answer that has not changed is not sent again', async () => {
   assert.equal(responseInfoOf(second)?.status, 304);
 });
 
+test('where a page wraps fetch so that no 304 comes through, the answer is asked for whole', async () => {
+  await using server = await localPlatform(({ headers }) =>
+    headers['if-none-match'] === '"v1"'
+      ? { status: 304, headers: { etag: '"v1"' } }
+      : { body: { modules: ['registration'] }, headers: { etag: '"v1"' } },
+  );
+  const wrapped: typeof fetch = async (...sent) => {
+    const answer = await fetch(...sent);
+    return new Response(await answer.arrayBuffer(), answer);
+  };
+  const platform = createPlatform({ ...signedIn, baseUrl: server.baseUrl, fetch: wrapped });
+
+  await platform.config.get();
+  const second = await platform.config.get();
+
+  assert.deepEqual(second, { modules: ['registration'] });
+  assert.deepEqual(
+    server.seen.map(({ headers }) => headers['if-none-match']),
+    [undefined, '"v1"', undefined],
+  );
+});
+
 test('what is about a person is never kept', async () => {
   await using server = await localPlatform(() => ({ body: { id: 'registration-1' }, headers: { etag: '"v1"' } }));
   const platform = createPlatform({ ...signedIn, baseUrl: server.baseUrl });

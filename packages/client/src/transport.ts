@@ -208,6 +208,8 @@ async function sendWithRetries(
   /** One attempt. An answer has arrived when its last byte has: half of one is as good as none. */
   async function fetchOnce(...sent: Parameters<Fetch>): Promise<Response> {
     const ownAttempt = ++attempts;
+    // Where a page wraps `fetch`, a 304 may be what fails: a response made anew of it may have no body.
+    if (failure && sent[0] instanceof Request) sent[0].headers.delete('if-none-match');
     received = failure = undefined;
     try {
       const sending = send(...sent).then((response) => receiveResponse(response, ownAttempt));

@@ -346,7 +346,7 @@ test('of two parts that an element asks for later, the one that comes does not t
   await page.getByRole('textbox', { name: 'Số căn cước' }).fill('000190123499');
   await page.getByRole('button', { name: 'Tiếp tục' }).click();
 
-  await page.getByRole('textbox', { name: 'Số điện thoại di động' }).waitFor();
+  await page.getByRole('combobox', { name: 'Tỉnh, thành phố' }).waitFor();
   assert.ok(await failed(page).isVisible());
   site.wrong.clear();
   await page.close();

@@ -230,7 +230,7 @@ export async function trustList(entries: Iterable<TrustEntry> | TrustEntry): Pro
     each(collector, [item], (value) => addValue(collector, value));
   }
   return makeTrust(
-    (await Promise.all(pending.values())).filter((key) => key !== undefined),
+    (await Promise.all([...pending.values()])).filter((key) => key !== undefined),
     { refused },
   );
 }
