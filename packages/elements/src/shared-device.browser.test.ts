@@ -8,6 +8,7 @@ import './kit/platform/register.ts';
 import type { Sessions } from './kit/platform/platform-context.ts';
 import './kit/qr-scanner/register.ts';
 import { exampleAnswers } from './vaccination/registration-form/fields/example-answers.ts';
+import { subjectOf } from './vaccination/registration-form/fields/subject.ts';
 import './vaccination/registration-form/register.ts';
 import './vaccination/registration-status/register.ts';
 import './directory/site-finder/register.ts';
@@ -120,7 +121,12 @@ async function registers(control: SandboxControl): Promise<There> {
   };
   const host = { addController() {}, requestUpdate() {} } as unknown as ReactiveControllerHost;
   const before = new DraftStore(host, () => `registration-form citizen ${control.baseUrl} ${SITE_KEY}`);
-  await before.save({ answers, step: 'review', reviewed: true });
+  await before.save({
+    answers,
+    answeredFor: subjectOf(exampleAnswers),
+    step: 'review',
+    reviewed: true,
+  });
   await until(() => sessionStorage.length > 0, 'the draft', 15_000);
   before.hostDisconnected();
   const there = await visit('sen-registration-form', control, { as: 'du' });
