@@ -2,12 +2,13 @@
  * Policies as gates download them: each signed once by each anchor, and kept in the database, so that all processes
  * send the same bytes.
  */
-import { hashOf, signDocument } from '@sen/credential/issue';
+import { hashOf } from '@sen/credential/issue';
 import { createVersionedCache } from '../../../data/caches.ts';
 import { representationOf } from '../../../http/responses/representation.ts';
 import type { Representation } from '../../../http/responses/representation.ts';
 import type { Policy, PolicyPayload } from '@sen/client/schemas';
 import { signingKey } from '../trust/keys.ts';
+import { signedOnce } from '../trust/signed-documents.ts';
 import { provincePolicies } from './rules.ts';
 import type { Records } from '../revocations/published.ts';
 
@@ -28,19 +29,8 @@ async function signed(
 ): Promise<Representation<SignedPolicyDocument>> {
   const key = await signingKey(db, 'anchor', pepper);
   const id = `policy ${hash} ${key.keyId}`;
-  const stored = () => db.selectFrom('signedDocuments').select('document').where('id', '=', id).executeTakeFirst();
-  let row = await stored();
-  if (!row) {
-    const document = JSON.stringify(await signDocument(policy, key));
-    await db
-      .insertInto('signedDocuments')
-      .values({ id, document })
-      .onConflict((conflict) => conflict.column('id').doNothing())
-      .execute();
-    // Another process may have been first.
-    row = (await stored()) ?? { document };
-  }
-  return representationOf(JSON.parse(row.document) as SignedPolicyDocument, `${hash}.${key.keyId}`);
+  const document = await signedOnce<SignedPolicyDocument>(db, id, policy, key);
+  return representationOf(document, `${hash}.${key.keyId}`);
 }
 
 /** For `caches.of`. */

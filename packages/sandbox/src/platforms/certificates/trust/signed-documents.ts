@@ -18,6 +18,32 @@ export interface SignedRepresentation<Payload> {
   representation(): Promise<Representation<SignedRecord<Payload>>>;
 }
 
+/**
+ * Signs a document, or finds it signed: once by each key, and kept in the database, so that all processes send the same
+ * bytes.
+ * @param id names the payload and the key
+ */
+export async function signedOnce<Document>(
+  db: SandboxDatabase,
+  id: string,
+  payload: Parameters<typeof signDocument>[0],
+  key: Parameters<typeof signDocument>[1],
+): Promise<Document> {
+  const stored = () => db.selectFrom('signedDocuments').select('document').where('id', '=', id).executeTakeFirst();
+  let row = await stored();
+  if (!row) {
+    const document = JSON.stringify(await signDocument(payload, key));
+    await db
+      .insertInto('signedDocuments')
+      .values({ id, document })
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .execute();
+    // Another process may have been first.
+    row = (await stored()) ?? { document };
+  }
+  return JSON.parse(row.document) as Document;
+}
+
 /** @param most documents that are kept in memory */
 export function createSignedDocuments<Payload extends { readonly type: 'campaign' | 'form' }>(most: number) {
   const documents = createVersionedCache<Representation<SignedRecord<Payload>>>(most);
@@ -35,21 +61,8 @@ export function createSignedDocuments<Payload extends { readonly type: 'campaign
     const key = await signingKey(db, 'campaign', pepper);
     const etag = `${hash}.${key.keyId}`;
     const id = `${payload.type} ${hash} ${key.keyId}`;
-    const stored = () => db.selectFrom('signedDocuments').select('document').where('id', '=', id).executeTakeFirst();
-    const make = async (): Promise<Representation<SignedRecord<Payload>>> => {
-      let row = await stored();
-      if (!row) {
-        const document = JSON.stringify(await signDocument(payload, key));
-        await db
-          .insertInto('signedDocuments')
-          .values({ id, document })
-          .onConflict((conflict) => conflict.column('id').doNothing())
-          .execute();
-        // Another process may have been first.
-        row = (await stored()) ?? { document };
-      }
-      return representationOf(JSON.parse(row.document) as SignedRecord<Payload>, etag);
-    };
+    const make = async (): Promise<Representation<SignedRecord<Payload>>> =>
+      representationOf(await signedOnce<SignedRecord<Payload>>(db, id, payload, key), etag);
     return { etag, representation: () => documents.get(etag, make) };
   };
 }

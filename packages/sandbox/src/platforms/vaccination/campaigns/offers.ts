@@ -16,8 +16,12 @@ import type {
   CampaignUndecided,
   Sex,
 } from '@sen/client/schemas';
-import { dayNumberOf, dayOfAge, dayTextOf, daysMeant } from './calendar-days.ts';
+import { dayNumberOf, dayTextOf, daysMeant } from './calendar-days.ts';
 import type { DayNumber } from './calendar-days.ts';
+import { afterRecord, isOffered, outcomeIn } from './dose-window.ts';
+import type { DoseOffered, DoseOutcome, DoseRefused, PossiblePerson } from './dose-window.ts';
+import { isOfAge, momentOf, onceForEach } from './record-on-day.ts';
+import type { CampaignWithDays, DoseWithGroups, CampaignMoment } from './record-on-day.ts';
 
 /** An injection on record. */
 export interface RecordedInjection {
@@ -48,20 +52,8 @@ export type AntigensOf = (product: string) => readonly string[] | undefined;
 
 export type OffersOfPerson = Pick<CampaignOffers, 'offers' | 'refusals' | 'undecided'>;
 
-type Refused = { readonly reason: CampaignRefusal['reason'] } & Pick<CampaignRefusal, 'afterDose'> & {
-    readonly from?: DayNumber;
-  };
-interface Offered {
-  readonly earliest: DayNumber;
-  readonly latest: DayNumber;
-  readonly waitsFor: CampaignOffer['waitsFor'];
-  readonly dueBy: DayNumber | undefined;
-}
-type Outcome = Refused | Offered;
-const isOffered = (outcome: Outcome): outcome is Offered => 'earliest' in outcome;
-
 /** Refusals that no further injection on the record would undo. */
-const FINAL: ReadonlySet<Refused['reason']> = new Set([
+const FINAL: ReadonlySet<DoseRefused['reason']> = new Set([
   'campaign-over',
   'other-area',
   'too-young',
@@ -70,133 +62,6 @@ const FINAL: ReadonlySet<Refused['reason']> = new Set([
   'enough-doses',
   'already-given',
 ]);
-
-/** One way in which everything can be that is not known. */
-interface World {
-  readonly born: DayNumber;
-  readonly sex: Sex;
-  readonly pregnant: boolean;
-}
-
-/** An injection as it is reckoned with. */
-interface Injection {
-  readonly day: DayNumber;
-  readonly product: string;
-  readonly doseId: string | undefined;
-  readonly counts: boolean | undefined;
-  readonly antigens: readonly string[];
-}
-
-interface Dose extends CampaignDose {
-  readonly groupsOf: readonly CampaignGroup[];
-}
-
-interface Campaign {
-  readonly first: DayNumber;
-  readonly last: DayNumber;
-  readonly doses: ReadonlyMap<string, Dose>;
-  /** Whether each of its doses counts. */
-  readonly isScheduleAll: boolean;
-}
-
-interface Moment extends Campaign {
-  readonly on: DayNumber;
-  /** Undefined where nobody has looked. */
-  readonly injections: readonly Injection[] | undefined;
-  /** {@link dayOfAge}, reckoned once: a year of birth is tried day by day, for each dose and each injection. */
-  readonly reaches: typeof dayOfAge;
-  /** {@link isBesideSchedule}, likewise. */
-  readonly isBeside: (injection: Injection, born: DayNumber) => boolean;
-  /** The injections with one of these antigens, likewise. */
-  readonly having: (antigens: readonly string[]) => readonly Injection[];
-}
-
-const isOfAge = (
-  { from, below }: CampaignGroup,
-  born: DayNumber,
-  day: DayNumber,
-  reaches: typeof dayOfAge = dayOfAge,
-): boolean => (from === undefined || day >= reaches(born, from)) && (below === undefined || day < reaches(born, below));
-
-/** Asks for each birth and each thing once. */
-function onceForEach<Asked extends object, Answer>(
-  answer: (born: DayNumber, asked: Asked) => Answer,
-): (born: DayNumber, asked: Asked) => Answer {
-  const known = new Map<Asked, Map<DayNumber, Answer>>();
-  return (born, asked) => {
-    let ofAll = known.get(asked);
-    if (!ofAll) known.set(asked, (ofAll = new Map()));
-    let one = ofAll.get(born);
-    if (one === undefined) ofAll.set(born, (one = answer(born, asked)));
-    return one;
-  };
-}
-
-/** The groups at whose ages there was a dose of what is in an injection: one that counts, one beside the schedule. */
-function groupsLike({ doses }: Campaign, { antigens }: Injection): Record<'counting' | 'beside', Set<CampaignGroup>> {
-  const like = { counting: new Set<CampaignGroup>(), beside: new Set<CampaignGroup>() };
-  for (const dose of doses.values())
-    if (dose.antigens.some((antigen) => antigens.includes(antigen)))
-      for (const group of dose.groupsOf) like[dose.counts ? 'counting' : 'beside'].add(group);
-  return like;
-}
-
-/**
- * Whether an injection is one that does not count: the record says so, or at that age there was only such a dose to be
- * had.
- */
-function isBesideSchedule(
-  { doses, isScheduleAll }: Campaign,
-  injection: Injection,
-  born: DayNumber,
-  reaches: typeof dayOfAge,
-  { counting, beside }: ReturnType<typeof groupsLike>,
-): boolean {
-  if (injection.doseId !== undefined) return doses.get(injection.doseId)?.counts === false;
-  if (injection.counts === false) return true;
-  if (isScheduleAll) return false;
-  const isOfOne = (groups: ReadonlySet<CampaignGroup>): boolean =>
-    Array.from(groups).some((group) => isOfAge(group, born, injection.day, reaches));
-  return !isOfOne(counting) && isOfOne(beside);
-}
-
-/** What is asked of a campaign, a day and a record for one birth after another. */
-function momentOf(campaign: Campaign, on: DayNumber, injections: readonly Injection[] | undefined): Moment {
-  const reaches = onceForEach(dayOfAge);
-  const like = new Map((injections ?? []).map((injection) => [injection, groupsLike(campaign, injection)]));
-  const isBeside = onceForEach((born, injection: Injection) =>
-    isBesideSchedule(campaign, injection, born, reaches, like.get(injection) ?? groupsLike(campaign, injection)),
-  );
-  const found = new Map<string, readonly Injection[]>();
-  return {
-    ...campaign,
-    ...{ on, injections, reaches },
-    isBeside: (injection, born) => isBeside(born, injection),
-    having: (antigens) => {
-      const key = antigens.join(' ');
-      let those = found.get(key);
-      if (!those) {
-        those = (injections ?? []).filter((one) => one.antigens.some((antigen) => antigens.includes(antigen)));
-        found.set(key, those);
-      }
-      return those;
-    },
-  };
-}
-
-/** The injections with one of these antigens, those that count or the others. */
-const injectionsOf = (
-  moment: Moment,
-  antigens: readonly string[],
-  born: DayNumber,
-  counting: boolean,
-): readonly Injection[] => moment.having(antigens).filter((injection) => moment.isBeside(injection, born) !== counting);
-
-/** How many doses those are: two injections on one day are one. */
-const dosesIn = (injections: readonly Injection[]): number => new Set(injections.map(({ day }) => day)).size;
-
-const hasEnough = (moment: Moment, { needs }: Dose, born: DayNumber): boolean =>
-  needs !== undefined && dosesIn(injectionsOf(moment, [needs.antigen], born, true)) >= needs.fewerThan;
 
 /**
  * Groups of a dose that a person is of on a day, whatever of the birth and of the rest is not known; for counting, as
@@ -218,107 +83,6 @@ export function groupsOn(
   );
 }
 
-/** What the record allows: from which day on, or why not. */
-function afterRecord(
-  moment: Moment,
-  dose: Dose,
-  born: DayNumber,
-): Refused | { notBefore: DayNumber; dueBy: DayNumber | undefined } {
-  const { after } = dose;
-  if (!dose.counts && injectionsOf(moment, dose.antigens, born, false).length > 0) return { reason: 'already-given' };
-  if (hasEnough(moment, dose, born)) return { reason: 'enough-doses' };
-  const open = { notBefore: Number.NEGATIVE_INFINITY, dueBy: undefined };
-  if (!after) return open;
-  const before = after.dose === undefined ? undefined : moment.doses.get(after.dose);
-  const found = before
-    ? injectionsOf(moment, before.antigens, born, before.counts)
-    : injectionsOf(moment, [after.antigen ?? ''], born, true);
-  const missing: Refused = { reason: 'dose-before', ...(before && { afterDose: before.id }) };
-  if (before) {
-    const isNamed = found.some(({ doseId }) => doseId === before.id);
-    if (!isNamed && !(before.needs ? hasEnough(moment, before, born) : found.length > 0)) return missing;
-  }
-  if (found.length === 0) return before ? missing : open;
-  const last = Math.max(...found.map(({ day }) => day));
-  const { products } = after;
-  if (products && !found.some(({ day, product }) => day === last && products.includes(product))) return missing;
-  return {
-    notBefore: last + after.atLeastDays,
-    dueBy: after.atMostDays === undefined ? undefined : last + after.atMostDays,
-  };
-}
-
-/** The days between which the dose can be given in one world, not before a day. */
-function window(
-  { on, first, last, reaches }: Moment,
-  { groupsOf }: Dose,
-  { born, sex, pregnant }: World,
-  notBefore: DayNumber,
-): { earliest: DayNumber; latest: DayNumber; reachedAt: DayNumber } | Refused {
-  if (on > last) return { reason: 'campaign-over' };
-  const opens = Math.max(on, first);
-  const start = Math.max(opens, notBefore);
-  let fits = false;
-  let youngest = Number.POSITIVE_INFINITY;
-  let found: { earliest: DayNumber; latest: DayNumber; reachedAt: DayNumber } | undefined;
-  const spans: [from: DayNumber, until: DayNumber][] = [];
-  for (const group of groupsOf) {
-    if (group.sex !== undefined && group.sex !== sex) continue;
-    if (group.pregnant !== undefined && group.pregnant !== pregnant) continue;
-    fits = true;
-    const from = group.from ? reaches(born, group.from) : Number.NEGATIVE_INFINITY;
-    const until = group.below ? reaches(born, group.below) - 1 : Number.POSITIVE_INFINITY;
-    if (until < opens || from > until) continue;
-    youngest = Math.min(youngest, from);
-    const earliest = Math.max(start, from);
-    const latest = Math.min(last, until);
-    if (earliest > latest) continue;
-    spans.push([from, latest]);
-    if (!found || earliest < found.earliest || (earliest === found.earliest && latest > found.latest))
-      found = { earliest, latest, reachedAt: from };
-  }
-  if (!fits) return { reason: 'other-group' };
-  if (!found)
-    return youngest === Number.POSITIVE_INFINITY
-      ? { reason: 'too-old' }
-      : youngest > last
-        ? { reason: 'too-young', from: youngest }
-        : { reason: 'interval', ...(notBefore > last && { from: notBefore }) };
-  // Where one group ends another may go on.
-  let { latest } = found;
-  for (const [from, until] of spans.sort(([a], [b]) => a - b)) if (from <= latest + 1) latest = Math.max(latest, until);
-  return { ...found, latest };
-}
-
-const isRefused = (value: object): value is Refused => 'reason' in value;
-
-function outcomeIn(
-  moment: Moment,
-  dose: Dose,
-  world: World,
-  allowed: (born: DayNumber, dose: Dose) => ReturnType<typeof afterRecord>,
-): Outcome {
-  const byAge = window(moment, dose, world, Number.NEGATIVE_INFINITY);
-  if (isRefused(byAge)) return byAge;
-  const record = moment.injections
-    ? allowed(world.born, dose)
-    : { notBefore: Number.NEGATIVE_INFINITY, dueBy: undefined };
-  if (isRefused(record)) return record;
-  const { notBefore, dueBy } = record;
-  const days = window(moment, dose, world, notBefore);
-  if (isRefused(days)) return days;
-  const { earliest, latest, reachedAt } = days;
-  const waitsFor =
-    earliest <= moment.on
-      ? undefined
-      : earliest === reachedAt
-        ? 'age'
-        : earliest === notBefore && notBefore > moment.first
-          ? 'interval'
-          : 'campaign';
-  return { earliest, latest, waitsFor, dueBy };
-}
-
 /** Whether what is on record can change anything for a dose. */
 const looksAtRecord = ({ counts, after, needs }: CampaignDose): boolean =>
   !counts || after !== undefined || needs !== undefined;
@@ -327,7 +91,12 @@ const looksAtRecord = ({ counts, after, needs }: CampaignDose): boolean =>
  * The days of birth that have to be tried: between two of them nothing changes but by the day. As somebody born later
  * is never older, each age is reached before a day by all who were born until one day, and by nobody after.
  */
-function birthsToTry(moment: Moment, dose: Dose, first: DayNumber, last: DayNumber): readonly DayNumber[] {
+function birthsToTry(
+  moment: CampaignMoment,
+  dose: DoseWithGroups,
+  first: DayNumber,
+  last: DayNumber,
+): readonly DayNumber[] {
   if (first === last) return [first];
   const days = new Set([moment.on - 1, moment.on, moment.first - 1, moment.first, moment.last]);
   for (const { day } of moment.injections ?? []) {
@@ -358,15 +127,15 @@ function birthsToTry(moment: Moment, dose: Dose, first: DayNumber, last: DayNumb
 }
 
 /** What decides that an answer is another one. */
-const answerOf = (outcome: Outcome): string =>
+const answerOf = (outcome: DoseOutcome): string =>
   isOffered(outcome) ? `${outcome.earliest} ${outcome.dueBy ?? ''}` : 'refused';
 
 /** Each world with its outcome. */
-type Tried = readonly (readonly [World, Outcome])[];
+type Tried = readonly (readonly [PossiblePerson, DoseOutcome])[];
 
 /** What differs between two worlds of which the answers differ, and nothing else does. */
 function decisive(tried: Tried): CampaignQuestion | undefined {
-  const differs = (restOf: (world: World) => string): boolean => {
+  const differs = (restOf: (world: PossiblePerson) => string): boolean => {
     const seen = new Map<string, string>();
     return tried.some(([world, outcome]) => {
       const rest = restOf(world);
@@ -389,7 +158,7 @@ interface Known {
   readonly hasUnknownProduct: boolean;
 }
 
-function worldsOf(moment: Moment, dose: Dose, { births, facts }: Known): readonly World[] {
+function worldsOf(moment: CampaignMoment, dose: DoseWithGroups, { births, facts }: Known): readonly PossiblePerson[] {
   const { groupsOf } = dose;
   const sexes = facts.sex ? [facts.sex] : groupsOf.some(({ sex }) => sex !== undefined) ? SEXES : SEXES.slice(0, 1);
   const isAsked = groupsOf.some(({ pregnant }) => pregnant !== undefined);
@@ -406,21 +175,21 @@ function worldsOf(moment: Moment, dose: Dose, { births, facts }: Known): readonl
 
 /** Decided for good, or what to ask. */
 function decide(
-  moment: Moment,
-  dose: Dose,
+  moment: CampaignMoment,
+  dose: DoseWithGroups,
   known: Known,
-): Outcome | { ask: CampaignQuestion; could: readonly Offered[] } {
+): DoseOutcome | { ask: CampaignQuestion; could: readonly DoseOffered[] } {
   const { facts, births } = known;
   if (moment.on > moment.last) return { reason: 'campaign-over' };
   if (facts.isInArea === false) return { reason: 'other-area' };
   const worlds = worldsOf(moment, dose, known);
   // Neither the sex nor a pregnancy changes what the record allows.
-  const allowed = onceForEach((born, one: Dose) => afterRecord(moment, one, born));
+  const allowed = onceForEach((born, one: DoseWithGroups) => afterRecord(moment, one, born));
   const tried: Tried = worlds.map((world) => [world, outcomeIn(moment, dose, world, allowed)]);
   const outcomes = tried.map(([, outcome]) => outcome);
   const [first] = outcomes;
   const could = outcomes.filter(isOffered);
-  const refusals = outcomes.filter((outcome) => !isOffered(outcome)) as Refused[];
+  const refusals = outcomes.filter((outcome) => !isOffered(outcome)) as DoseRefused[];
   // At which age an injection was given may say whether it counts.
   const isReckoned = looksAtRecord(dose) && !moment.isScheduleAll && (moment.injections ?? []).length > 0;
   const groups = isReckoned ? Array.from(moment.doses.values()).flatMap(({ groupsOf }) => groupsOf) : dose.groupsOf;
@@ -455,11 +224,11 @@ export function createOffers(
   antigensOf: AntigensOf,
 ): (on: string, facts: PersonFacts) => OffersOfPerson {
   const groups = new Map(campaign.groups.map((group) => [group.id, group]));
-  const doses = campaign.doses.map((dose): Dose => ({
+  const doses = campaign.doses.map((dose): DoseWithGroups => ({
     ...dose,
     groupsOf: dose.groups.map((id) => groups.get(id)).filter((group) => group !== undefined),
   }));
-  const prepared: Campaign = {
+  const prepared: CampaignWithDays = {
     first: dayNumberOf(campaign.validFrom),
     last: dayNumberOf(campaign.validUntil),
     doses: new Map(doses.map((dose) => [dose.id, dose])),
